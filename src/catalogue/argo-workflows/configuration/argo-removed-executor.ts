@@ -1,0 +1,58 @@
+import { argoControllers, controllerConfigs } from '../../../kubernetes/views/controllers.js';
+import { matches, parsed } from '../../../language/build.js';
+import type { Path } from '../../../language/path.js';
+import { failureMode, forEachItem } from '../../../model/failure-mode.js';
+
+const KEYS = '(?i)^(containerRuntimeExecutors?|dockerSockPath|kubeletInsecure|kubeletPort)$';
+
+export default failureMode('argo-removed-executor', {
+  title: 'The configuration names an executor that is gone',
+  versions: '>=3.4.0',
+  severity: 'error',
+  deny: true,
+  cause:
+    'Argo Workflows 3.4 removed every executor but emissary, and with them their settings. Since then its configuration is parsed strictly.',
+  effect: 'The workflow-controller and the argo-server end at start.',
+  symptoms: [
+    'Failed to register watch for controller config map',
+    'json: unknown field "containerRuntimeExecutor"',
+    'unknown flag: --container-runtime-executor',
+  ],
+  repair: 'Delete the key or flag: emissary is the only executor and needs no setting.',
+  rule: [
+    forEachItem(
+      controllerConfigs,
+      (row) => row.config.$entries,
+      (entry) => ({
+        when: matches(entry.key, KEYS),
+        at: [entry],
+        message: [entry.key, ' belongs to an executor that this release does not have'],
+      }),
+    ),
+    forEachItem(
+      controllerConfigs,
+      (row) => parsed<Record<string, object>>('yaml', row.config.config as Path<string>).$entries,
+      (entry, { config }) => ({
+        when: matches(entry.key, KEYS),
+        at: [config.config as Path<string>],
+        message: [entry.key, ' belongs to an executor that this release does not have'],
+      }),
+    ),
+    forEachItem(
+      argoControllers,
+      (row) => row.pod.containers.$each.args.$each,
+      (argument) => ({
+        when: matches(argument, '^--container-runtime-executor(=|$)'),
+        at: [argument],
+        message: ['the flag --container-runtime-executor is gone'],
+      }),
+    ),
+  ],
+  sources: [
+    'argoproj/argo-workflows#8296',
+    'argoproj/argo-workflows#9432',
+    'argoproj/argo-workflows#10428',
+    'argoproj/argo-workflows docs/upgrading.md@v3.4.0',
+  ],
+  seeds: ['002'],
+});

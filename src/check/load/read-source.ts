@@ -1,0 +1,62 @@
+import type { CheckError, Notice } from '../../model/finding.js';
+import { type RepeatedKey, readDocuments } from './documents.js';
+import type { LoadedObject } from './loaded.js';
+import { ManifestObject } from './manifest-object.js';
+import type { SourceFile } from './source-file.js';
+import { unpack } from './unpack.js';
+import type { ReadingProblem } from './yaml/problem.js';
+
+/** What one text holds. */
+export interface ReadSource {
+  objects: LoadedObject[];
+  errors: CheckError[];
+  notices: Notice[];
+  /** How many documents and list items are no objects of Kubernetes. */
+  ignored: number;
+}
+
+/** An expression that Helm's templates have and Argo's and Kargo's manifests have not. */
+const HELM_EXPRESSION =
+  /\{\{-?\s*(?:[.$]\w|(?:if|else|end|range|with|define|include|template|toYaml|tpl|block)\b|\/\*)/;
+
+/** More notices than this about one text tell nobody anything. */
+const MOST_NOTICES = 100;
+
+/** Reads the objects of one text. */
+export function readSource(source: SourceFile): ReadSource {
+  const { documents, problems, repeatedKeys } = readDocuments(source.text);
+  const objects: LoadedObject[] = [];
+  let ignored = 0;
+  for (const { value, start } of documents) {
+    const unpacked = unpack(value);
+    ignored += unpacked.ignored;
+    for (const { object, pointer } of unpacked.objects)
+      objects.push(new ManifestObject(object, source, start, pointer));
+  }
+  return {
+    objects,
+    errors: problems.map((problem) => describeProblem(source, problem)),
+    notices: repeatedKeys.slice(0, MOST_NOTICES).map((repeated) => describeRepeatedKey(source, repeated)),
+    ignored,
+  };
+}
+
+function describeProblem(source: SourceFile, problem: ReadingProblem): CheckError {
+  const position = source.position(problem.offset);
+  return { file: source.file, ...position, message: problem.message + hint(source, position.line) };
+}
+
+function hint(source: SourceFile, line: number): string {
+  if (HELM_EXPRESSION.test(source.line(line))) {
+    return ' This is a template of Helm: check what it renders, with helm template CHART | seawall check -';
+  }
+  return source.text.includes('apiVersion') ? '' : ' If this file holds no manifests, name it in .seawallignore.';
+}
+
+function describeRepeatedKey(source: SourceFile, { key, offset }: RepeatedKey): Notice {
+  return {
+    file: source.file,
+    line: source.position(offset).line,
+    message: `The key ${JSON.stringify(key)} is given twice in one mapping. Kubernetes takes the last one; remove the other.`,
+  };
+}

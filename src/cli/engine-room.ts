@@ -1,0 +1,60 @@
+import type { Severity } from '../model/finding.js';
+import type { Profile } from '../model/profile.js';
+import type { ProfileFlags } from '../profile/merge-profiles.js';
+import type { CheckReport } from '../report/check-report.js';
+
+/** What `seawall check` asks for. */
+export interface CheckRequest {
+  /** Files and folders; `-` is standard input. */
+  paths: string[];
+  flags: ProfileFlags;
+  /** Reads all of standard input. */
+  stdin: () => Promise<Buffer>;
+}
+
+/** What `seawall generate` asks for. */
+export interface GenerateRequest {
+  /** Empty: the default targets. */
+  targets: string[];
+  profile: Profile;
+  /** The output folder. */
+  out: string;
+  /** Write nothing; say what would change. */
+  check: boolean;
+}
+
+/** What `seawall generate` did, or with `check` would do. */
+export interface GenerateResult {
+  written: string[];
+  unchanged: number;
+  /** Files that differ from what would be written; only with `check`. */
+  drift: string[];
+  /** Failure modes that a target cannot express. */
+  skipped: { id: string; target: string; reason: string }[];
+}
+
+/** A failure mode as `list` and `explain` show it. */
+export interface FailureModeSummary {
+  id: string;
+  /** Former ids. */
+  aliases?: readonly string[];
+  title: string;
+  severity: Severity;
+  /** Semver range in which it bites; null or `*`: every version. */
+  versions: string | null;
+  /** What `versions` are versions of, such as `argoWorkflows`. */
+  component: string;
+  cause: string;
+  effect: string;
+  symptoms: readonly string[];
+  repair: string;
+  sources: readonly string[];
+  scope: string;
+}
+
+/** What the commands are a shell around. */
+export interface EngineRoom {
+  runCheck(request: CheckRequest): Promise<CheckReport>;
+  runGenerate(request: GenerateRequest): Promise<GenerateResult>;
+  loadCatalogue(): Promise<readonly FailureModeSummary[]>;
+}

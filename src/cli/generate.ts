@@ -1,0 +1,71 @@
+import type { Profile } from '../model/profile.js';
+import { findProfileFile, PROFILE_FILE_NAME } from '../profile/find-profile.js';
+import { inferProfile } from '../profile/infer-profile.js';
+import { loadProfileFile } from '../profile/load-profile.js';
+import { mergeProfiles, type ProfileFlags } from '../profile/merge-profiles.js';
+import { alignRows } from '../report/layout.js';
+import { visible } from '../report/visible.js';
+import { type Command, EXIT } from './command.js';
+import type { GenerateResult } from './engine-room.js';
+import { PLATFORM_FLAGS, readPlatformFlags } from './platform-flags.js';
+import { withProgress } from './progress.js';
+import { UserError } from './user-error.js';
+
+const DEFAULT_FOLDER = 'policies';
+
+async function readProfile(flags: ProfileFlags): Promise<Profile> {
+  const file = flags.profile ?? findProfileFile(PROFILE_FILE_NAME);
+  const stated = file === null ? null : await loadProfileFile(file);
+  // Policies are for the platform that the profile names; there are no manifests to infer one from.
+  return mergeProfiles(flags, stated, inferProfile([])).profile;
+}
+
+function files(amount: number): string {
+  return `${amount} file${amount === 1 ? '' : 's'}`;
+}
+
+function resultLines({ written, unchanged, drift, skipped }: GenerateResult, out: string, check: boolean): string[] {
+  const left = alignRows(skipped.map(({ id, target, reason }) => [visible(target), visible(id), visible(reason)]));
+  const lines = left.map((line) => `left out  ${line}`);
+  if (!check) return [...lines, `wrote ${files(written.length)} under ${visible(out)}, ${unchanged} unchanged`];
+  const different = drift.map((file) => `differs   ${visible(file)}`);
+  const verdict = drift.length
+    ? `not up to date: ${drift.length} of ${files(drift.length + unchanged)}; run \`seawall generate\` with the same flags and commit what it writes`
+    : `${files(unchanged)} under ${visible(out)} up to date`;
+  return [...lines, ...different, verdict];
+}
+
+/** `seawall generate` */
+export const command: Command = {
+  usage: 'seawall generate [FLAGS]',
+  description: 'Generates policies, tests for them and their packaging from the catalogue and the profile.',
+  flags: {
+    target: {
+      value: 'NAME',
+      repeatable: true,
+      help: 'what to generate; several with commas or repeated; default: kyverno',
+    },
+    out: { value: 'DIR', help: `output folder; default: ${DEFAULT_FOLDER}` },
+    check: { help: 'write nothing; end with 1 when a file differs from what would be written' },
+    ...PLATFORM_FLAGS,
+  },
+  async run(given, terminal, engineRoom) {
+    const { positionals, flags } = given;
+    if (positionals.length > 0)
+      throw new UserError(`generate takes no "${positionals[0]}"; name a target with --target`);
+    const targets = (flags.get('target') ?? []).flatMap((names) => names.split(',')).map((name) => name.trim());
+    if (targets.includes(''))
+      throw new UserError('--target holds an empty name; write the names with one comma between');
+    const out = flags.get('out')?.[0] ?? DEFAULT_FOLDER;
+    const check = flags.has('check');
+    const request = {
+      targets: [...new Set(targets)],
+      profile: await readProfile(readPlatformFlags(given)),
+      out,
+      check,
+    };
+    const result = await withProgress(terminal, 'generating', () => engineRoom.runGenerate(request));
+    terminal.out(`${resultLines(result, out, check).join('\n')}\n`);
+    return check && result.drift.length > 0 ? EXIT.findings : EXIT.clean;
+  },
+};

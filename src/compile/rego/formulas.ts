@@ -1,0 +1,193 @@
+import type { Access, Value } from '../../language/expression.js';
+import type { Formula } from '../../language/formula.js';
+import type { Scope } from './scope.js';
+import { bind, isSingle, literal, ValuePrinter } from './values.js';
+
+/** Prints formulas as lines of a rule's body. What a body can't hold becomes a helper rule of the module. */
+export class FormulaPrinter {
+  readonly values: ValuePrinter;
+  /** Text of each helper's clauses, to its name: equal conditions share one helper. */
+  private readonly helpers = new Map<string, string>();
+
+  /** @param parameters the Rego text of the failure mode's parameters */
+  constructor(parameters: string) {
+    this.values = new ValuePrinter(parameters, this);
+  }
+
+  /** The helper rules that the printed formulas need. */
+  get rules(): string[] {
+    return [...this.helpers].map(([clauses, name]) => clauses.replaceAll(HELPER, name));
+  }
+
+  /** Adds to `lines` what holds exactly when the formula does. */
+  print(formula: Formula, lines: string[], scope: Scope): void {
+    switch (formula.form) {
+      case 'truth':
+        if (!formula.value) lines.push('false');
+        return;
+      case 'and':
+        for (const part of formula.of) this.print(part, lines, scope);
+        return;
+      case 'named':
+        lines.push(this.helper(formula.of, scope, `_${formula.name}`));
+        return;
+      case 'or':
+        lines.push(this.helper(formula, scope));
+        return;
+      case 'not':
+        lines.push(`not ${this.single(formula.of, scope)}`);
+        return;
+      case 'some': {
+        const element = this.values.print(formula.in, lines, scope);
+        this.print(formula.of, lines, scope.with(formula.variable, element));
+        return;
+      }
+      default:
+        lines.push(this.question(formula, lines, scope));
+    }
+  }
+
+  private question(
+    formula: Exclude<Formula, { form: 'truth' | 'and' | 'or' | 'not' | 'some' | 'named' }>,
+    lines: string[],
+    scope: Scope,
+  ) {
+    const text = (value: Value) => this.values.print(value, lines, scope);
+    switch (formula.form) {
+      case 'equals':
+        return formula.right.node === 'constant' || formula.right.node === 'parameter'
+          ? `${text(formula.left)} == ${text(formula.right)}`
+          : `lib.same(${text(formula.left)}, ${text(formula.right)})`;
+      case 'oneOf':
+        return `${text(formula.value)} in ${text(formula.choices)}`;
+      case 'matches':
+        return `lib.matches(${text(formula.pattern)}, ${text(formula.value)})`;
+      case 'exists':
+        return `${text(formula.value)} != null`;
+      case 'opaque':
+        return `lib.opaque(${text(formula.value)})`;
+      case 'unreadable':
+        return `embedded.unreadable_${formula.format}(${text(formula.value)})`;
+      case 'incomplete': {
+        const { apiVersion, kind, namespace, name, absence } = formula.lookup;
+        // An object that is asked for by its name and is there leaves nothing open.
+        if (name) {
+          const found = this.helper({ form: 'exists', value: { node: 'objects', lookup: formula.lookup } }, scope);
+          lines.push(`${text(name)} != null`, `not ${found}`);
+        }
+        const within = namespace ? text(namespace) : literal('');
+        return `inventory.lacks(${[literal(apiVersion), literal(kind), within, literal(absence)].join(', ')})`;
+      }
+      default:
+        return `rbac.${formula.form}(${this.access(formula.access, lines, scope)})`;
+    }
+  }
+
+  private access(access: Access, lines: string[], scope: Scope): string {
+    const text = (value: Value) => this.values.print(value, lines, scope);
+    const fields = `{"namespace": ${text(access.accountNamespace)}, "name": ${text(access.account)}}`;
+    const account = bind(lines, fields, scope.fresh('subject'), true);
+    const where = access.namespace ? text(access.namespace) : literal('*');
+    const asked = { verb: access.verb, group: access.group, resource: access.resource };
+    const words = Object.entries(asked).map(([key, value]) => `${literal(key)}: ${literal(value)}`);
+    return `{"account": ${account}, ${words.join(', ')}, "namespace": ${where}}`;
+  }
+
+  /**
+   * The formula as one expression, which `not` can stand before. OPA evaluates the references in a call's arguments
+   * outside of the `not`, so that an absent one would undo it: only comparisons and helpers of variables may stand there.
+   */
+  private single(formula: Formula, scope: Scope): string {
+    const lines: string[] = [];
+    this.print(formula, lines, scope);
+    const [only] = lines;
+    const safe =
+      lines.length === 1 && only !== undefined && /^(_\w+(\([\w, ]*\))?|(row|item|\w+_\d+)[^ (]* == [^(]*)$/.test(only);
+    return safe ? only : this.helper(formula, scope);
+  }
+
+  /** The name and arguments of a helper rule that holds exactly when the formula does. */
+  helper(formula: Formula, scope: Scope, stem = '_condition'): string {
+    const bodies = (formula.form === 'or' ? formula.of : [formula]).map((part) => {
+      const lines: string[] = [];
+      this.print(part, lines, scope);
+      return lines.length > 0 ? lines : ['true'];
+    });
+    const used = bodies.map(freeNames);
+    const free = [...new Set(used.flat())].sort();
+    // A clause that has no use for an argument takes it as a wildcard: `opa check --strict` asks for that.
+    const clauses = bodies.map((lines, index) => {
+      const head = call(
+        HELPER,
+        free.map((name) => (used[index]?.includes(name) ? name : '_')),
+      );
+      return `${head} if {\n${lines.map((line) => `\t${line}`).join('\n')}\n}`;
+    });
+    const text = renumber(clauses.join('\n\n'));
+    const known = this.helpers.get(text) ?? this.freeName(stem);
+    this.helpers.set(text, known);
+    return call(known, free);
+  }
+
+  /** The name and arguments of a helper function that gives a value: itself if it is single, else a list. */
+  valueHelper(of: Value, scope: Scope, stem: string): string {
+    const lines: string[] = [];
+    const result = isSingle(of) ? this.values.print(of, lines, scope) : this.values.list(of, scope);
+    const free = [...new Set(freeNames([...lines, result]))].sort();
+    const text = renumber(functionText(call(HELPER, free), result, lines));
+    const known = this.helpers.get(text) ?? this.freeName(stem);
+    this.helpers.set(text, known);
+    return call(known, free);
+  }
+
+  private freeName(stem: string): string {
+    const taken = new Set(this.helpers.values());
+    for (let number = 1; ; number++) {
+      const name = stem === '_condition' || number > 1 ? `${stem}_${number}` : stem;
+      if (!taken.has(name)) return name;
+    }
+  }
+}
+
+const HELPER = '\u0000';
+const NAME = /(?<![.\w])(?:[a-z][a-z_]*_\d+|row|item)\b(?!\()/g;
+const STRING = /("(?:[^"\\]|\\.)*")/;
+
+/** A function's text; without a body where its last line is the result. */
+function functionText(head: string, result: string, lines: string[]): string {
+  const only =
+    lines.length === 1 && lines[0]?.startsWith(`${result} := `) ? lines[0].slice(result.length + 4) : undefined;
+  if (only || lines.length === 0) return `${head} := ${only ?? result}`;
+  return `${head} := ${result} if {\n${lines.map((line) => `\t${line}`).join('\n')}\n}`;
+}
+
+const call = (name: string, names: string[]) => (names.length > 0 ? `${name}(${names.join(', ')})` : name);
+
+/** The variables that lines of Rego use but do not bind. */
+function freeNames(lines: string[]): string[] {
+  const code = lines
+    .join('\n')
+    .split(STRING)
+    .filter((_, index) => index % 2 === 0)
+    .join('""');
+  const binding = /(?:some |^|; |\| )([a-z][a-z_]*_\d+)(?:, ([a-z][a-z_]*_\d+))?(?= in | :=)/gm;
+  const boundHere = new Set([...code.matchAll(binding)].flatMap((match) => [match[1], match[2]]));
+  return [...code.matchAll(NAME)].map(([name]) => name).filter((name) => !boundHere.has(name));
+}
+
+/** The same clauses with variables numbered from 1, so that equal conditions read equal. */
+function renumber(text: string): string {
+  const names = new Map<string, string>();
+  const rename = (name: string) => {
+    const stem = name.replace(/_\d+$/, '');
+    if (stem === name) return name;
+    const next = [...names.values()].filter((other) => other.startsWith(`${stem}_`)).length + 1;
+    const renamed = names.get(name) ?? `${stem}_${next}`;
+    names.set(name, renamed);
+    return renamed;
+  };
+  return text
+    .split(STRING)
+    .map((part, index) => (index % 2 === 0 ? part.replace(NAME, rename) : part))
+    .join('');
+}

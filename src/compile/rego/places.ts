@@ -1,0 +1,62 @@
+import type { Value } from '../../language/expression.js';
+import type { Scope } from './scope.js';
+import { literal, member } from './values.js';
+
+/** A value and where it stands: Rego text for both. */
+export interface Placed {
+  text: string;
+  /** A list of pointer segments, relative to the object. */
+  at: string;
+}
+
+/**
+ * Prints a path and keeps track of where it leads.
+ *
+ * @param value fields, `each` and `entries` below a row's field or the item
+ * @returns undefined when the value is no such path, and so stands nowhere in the object
+ */
+export function printPlaced(value: Value, lines: string[], scope: Scope, name?: string): Placed | undefined {
+  const found = walk(value, lines, scope, name);
+  if (!found) return undefined;
+  const { root, segments, text } = found;
+  return { text, at: segments.length > 0 ? `array.concat(${root}, [${segments.join(', ')}])` : root };
+}
+
+interface Walked {
+  text: string;
+  root: string;
+  segments: string[];
+}
+
+function walk(value: Value, lines: string[], scope: Scope, name?: string): Walked | undefined {
+  if (value.node === 'variable') {
+    const text = scope.text(value.name);
+    const root = text === 'item' ? 'item_at' : text.startsWith('row.') ? `row.at.${value.name}` : undefined;
+    return root ? { text, root, segments: [] } : undefined;
+  }
+  if (value.node === 'where') return walk(value.of, lines, scope, name);
+  if (value.node !== 'field' && value.node !== 'each' && value.node !== 'entries') return undefined;
+  const of = walk(value.of, lines, scope);
+  if (!of) return undefined;
+  if (value.node === 'field') {
+    return { ...of, text: member(of.text, value.key), segments: [...of.segments, literal(value.key)] };
+  }
+  const element = name ?? scope.fresh('element');
+  if (value.node === 'entries') {
+    lines.push(`some ${element} in lib.entries(${of.text})`);
+    return { ...of, text: element, segments: [...of.segments, `${element}.key`] };
+  }
+  const index = scope.fresh('index');
+  lines.push(`some ${index}, ${element} in lib.items(${of.text})`);
+  return { ...of, text: element, segments: [...of.segments, index] };
+}
+
+/** Candidate places of a finding, as a Rego list of lists of segments. */
+export function printPlaces(places: readonly Value[], lines: string[], scope: Scope): string {
+  const printed = places.map((place) => {
+    const placed = printPlaced(place, lines, scope);
+    if (!placed) throw new Error(`a finding can't stand at a value of kind ${place.node}`);
+    return placed.at;
+  });
+  return `[${printed.join(', ')}]`;
+}

@@ -1,0 +1,78 @@
+import { holds } from '../../language/formula.js';
+import type { KindsView, View, ViewSource } from '../../language/view.js';
+import type { FormulaPrinter } from './formulas.js';
+import { type Placed, printPlaced } from './places.js';
+import { Scope } from './scope.js';
+import { literal } from './values.js';
+
+/** One generated collection of rows. */
+export interface PrintedView {
+  name: string;
+  description: string;
+  /** One comprehension for each source. */
+  sources: string[];
+}
+
+/** The fields of a view's rows, outermost first. */
+export function fieldsOf(view: View | KindsView): string[] {
+  if (isKindsView(view)) return ['object'];
+  const beside = view.sources.flatMap((source) => Object.keys(source.also));
+  return [...fieldsOf(view.parent), view.element, ...new Set(beside)];
+}
+
+export function isKindsView(view: View | KindsView): view is KindsView {
+  return 'kinds' in view;
+}
+
+/** The kinds that a view's rows come from. */
+export function kindsOf(view: View | KindsView): KindsView['kinds'] {
+  return isKindsView(view) ? view.kinds : kindsOf(view.parent);
+}
+
+/** Prints a view as rules of the shared module; its helpers go into `formulas`. */
+export function printView(view: View, formulas: FormulaPrinter): PrintedView {
+  return {
+    name: view.name,
+    description: `Each ${view.element} of ${kindsOf(view)
+      .map((kind) => kind.kind)
+      .join(', ')}.`,
+    sources: view.sources.map((source) => printSource(view, source, formulas)),
+  };
+}
+
+function printSource(view: View, source: ViewSource, formulas: FormulaPrinter): string {
+  const parentScope = Scope.row(fieldsOf(view.parent));
+  const lines = isKindsView(view.parent) ? rootLines(view.parent) : [`some row in ${view.parent.name}`];
+  if (source.when) formulas.print(holds(source.when), lines, parentScope);
+  const placed = printSourcePlace(view, source, lines, parentScope, formulas);
+  if (placed.text !== view.element) lines.push(`${view.element} := ${placed.text}`);
+  lines.push(`${view.element} != null`);
+  const scope = parentScope.with(view.element, view.element);
+  const beside = Object.entries(source.also).map(
+    ([key, value]) => `${literal(key)}: lib.optional(${formulas.values.list(value, scope)})`,
+  );
+  const at = `"at": object.union(row.at, {${literal(view.element)}: ${placed.at}})`;
+  const added = [`${literal(view.element)}: ${view.element}`, ...beside, at].join(', ');
+  return `[object.union(row, {${added}}) |\n${lines.map((line) => `\t${line}`).join('\n')}\n]`;
+}
+
+function printSourcePlace(
+  view: View,
+  source: ViewSource,
+  lines: string[],
+  scope: Scope,
+  formulas: FormulaPrinter,
+): Placed {
+  const placed = source.at ? printPlaced(source.at, [], scope) : printPlaced(source.from, lines, scope, view.element);
+  if (!placed) throw new Error(`view ${view.name}: a source is a path into the row, or says where it is shown`);
+  return source.at ? { at: placed.at, text: formulas.values.print(source.from, lines, scope) } : placed;
+}
+
+function rootLines(view: KindsView): string[] {
+  const kinds = view.kinds.map((kind) => `[${literal(kind.apiVersion)}, ${literal(kind.kind)}]`);
+  return [
+    'some number, manifest in lib.manifests',
+    `[manifest.apiVersion, manifest.kind] in {${kinds.join(', ')}}`,
+    'row := {"number": number, "object": manifest, "at": {"object": []}}',
+  ];
+}

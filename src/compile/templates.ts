@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Handlebars from 'handlebars';
+import { packageRoot } from '../package-root.js';
+
+const handlebars = Handlebars.create();
+// Every value that reaches a template goes through one of these, so that none can break out of its place.
+handlebars.registerHelper({
+  /** A JSON literal: also a Rego literal and a YAML flow scalar. */
+  json: (value: unknown) => JSON.stringify(value),
+  /** Lines of a comment in Rego, YAML or a shell. */
+  comment: (text: string) =>
+    text
+      .split(/[\r\n\u0085\u2028\u2029]+/)
+      .map((line) => `# ${line}`.trimEnd())
+      .join('\n'),
+  /** A block below a YAML key: each line is indented, none is interpreted. */
+  block: (indent: number, text: string) =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => (line === '' ? '' : ' '.repeat(indent) + line))
+      .join('\n'),
+  /** The inside of a table cell in Markdown. */
+  cell: (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' '),
+});
+
+const compiled = new Map<string, Handlebars.TemplateDelegate>();
+
+/**
+ * Fills in a template.
+ *
+ * @param name path below `templates/`, without `.hbs`
+ * @throws when the template uses something that `values` does not hold
+ */
+export function render(name: string, values: object): string {
+  let template = compiled.get(name);
+  if (!template) {
+    const text = readFileSync(join(packageRoot, 'templates', `${name}.hbs`), 'utf8');
+    template = handlebars.compile(text, { strict: true, noEscape: true });
+    compiled.set(name, template);
+  }
+  return template(values);
+}

@@ -1,0 +1,117 @@
+import {
+  and,
+  any,
+  concat,
+  first,
+  matches,
+  named,
+  namedValue,
+  not,
+  oneOf,
+  or,
+  parsed,
+  replace,
+  where,
+} from '../language/build.js';
+import type { Test } from '../language/expression.js';
+import type { Path } from '../language/path.js';
+import type { DockerConfig, Secret } from './shapes/core.js';
+
+type Auths = NonNullable<DockerConfig['auths']>;
+
+/** Types of Secret that a kubelet takes registry credentials from. */
+export const PULL_SECRET_TYPES = ['kubernetes.io/dockerconfigjson', 'kubernetes.io/dockercfg'];
+
+/** Registries that serve everybody: credentials for them do not make their images private. */
+const PUBLIC =
+  '^(https?://)?((index|registry-1)\\.)?(docker\\.io|quay\\.io|ghcr\\.io|gcr\\.io|registry\\.k8s\\.io|public\\.ecr\\.aws|mcr\\.microsoft\\.com)(/v[12]/?)?/?$';
+
+/** What a Secret holds under a key, out of `data` or `stringData`, as JSON. */
+const content = <T>(secret: Path<Secret>, key: string): Path<T> =>
+  parsed<T>(
+    'json',
+    first<string>(parsed<string>('base64', secret.data[key] as Path<string>), secret.stringData[key] as Path<string>),
+  );
+
+/** The registries that a pull secret has credentials for: keys of its `auths`. */
+export const registriesOf = (secret: Path<Secret>): Path<string> =>
+  namedValue(
+    'credentials',
+    first<Auths>(content<DockerConfig>(secret, '.dockerconfigjson').auths, content<Auths>(secret, '.dockercfg')),
+  ).$entries.key;
+
+/** A Secret of another type holds none, whatever its keys. */
+export const isPullSecret = (secret: Path<Secret>): Test => oneOf(secret.type, PULL_SECRET_TYPES);
+
+const replaceAll = (text: Path<string>, replacements: [string, string][]): Path<string> =>
+  replacements.reduce((each, [from, to]) => replace(each, from, to), text);
+/** Docker Hub under one name. */
+const HUB: [string, string][] = [
+  ['index.docker.io', 'docker.io'],
+  ['registry-1.docker.io', 'docker.io'],
+];
+
+/** An image with its registry: Docker Hub's where it names none. */
+const normalizedImage = (image: Path<string>): Path<string> =>
+  namedValue(
+    'qualified',
+    replaceAll(
+      first<string>(
+        where(image, (each) => matches(each, '^([^/]*[.:][^/]*|localhost)/')),
+        concat('docker.io/', image),
+      ),
+      HUB,
+    ),
+  );
+
+/** A registry without scheme and API version. */
+const normalized = (registry: Path<string>): Path<string> =>
+  namedValue(
+    'normalized',
+    replaceAll(registry, [
+      ['https://', ''],
+      ['http://', ''],
+      ...HUB,
+      ['/v1/', ''],
+      ['/v2/', ''],
+      ['/v1', ''],
+      ['/v2', ''],
+    ]),
+  );
+
+/** The registry as a pattern: labels may be globs, and dots are dots. */
+const escaped = (registry: Path<string>): Path<string> =>
+  replaceAll(registry, [
+    ['.', '\\.'],
+    ['*', '[^./]*'],
+    ['?', '[^./]'],
+  ]);
+
+/**
+ * Whether credentials for a registry apply to an image, as the kubelet matches them:
+ * same port, globs within labels, and a prefix of the path where the registry has one.
+ * kubernetes pkg/credentialprovider/keyring.go
+ */
+export const covers = (registry: Path<string>, image: Path<string>): Test =>
+  any(normalized(registry), (host) =>
+    named(
+      'covers',
+      or(
+        and(matches(host, '/'), matches(image, concat('^', escaped(host)))),
+        and(not(matches(host, '/')), matches(image, concat('^', escaped(host), '/'))),
+      ),
+    ),
+  );
+
+/** The image comes from one of these registries. */
+export const coveredByAny = (registries: Path<string>, image: Path<string>): Test =>
+  any(normalizedImage(image), (target) => any(registries, (registry) => covers(registry, target)));
+
+/** A Secret's credentials show that the image's registry is private, unless it is one that serves everybody. */
+export const secretCovers = (secret: Path<Secret>, image: Path<string>): Test =>
+  and(
+    isPullSecret(secret),
+    any(normalizedImage(image), (target) =>
+      any(registriesOf(secret), (registry) => and(not(matches(registry, PUBLIC)), covers(registry, target))),
+    ),
+  );

@@ -1,0 +1,51 @@
+import { and, any, equals, matches, or } from '../../language/build.js';
+import type { Test } from '../../language/expression.js';
+import type { Path } from '../../language/path.js';
+import { objectsOfKinds, view } from '../../language/view.js';
+import { configMaps, deployments } from '../kinds.js';
+import type { ConfigMap, Container, Deployment } from '../shapes/core.js';
+
+/** An image whose path ends in /workflow-controller, in any registry, or a command that names it. */
+export const isArgoController = (deployment: Path<Deployment>): Test =>
+  any(deployment.spec.template.spec.containers.$each, (container: Path<Container>) =>
+    or(
+      matches(container.image, '(^|/)workflow-controller(:[^/]*)?(@[^/]*)?$'),
+      matches(container.command.$each, '(^|/)workflow-controller$'),
+    ),
+  );
+
+/** The component label, or `controlplane controller` in the command line; webhook configurations carry it too. */
+const isKargoController = (deployment: Path<Deployment>): Test =>
+  or(
+    and(
+      equals(deployment.metadata.labels['app.kubernetes.io/component'] as Path<string>, 'controller'),
+      any(deployment.spec.template.spec.containers.$each, (container) =>
+        matches(container.image, '(^|/)kargo(:[^/]*)?(@[^/]*)?$'),
+      ),
+    ),
+    any(deployment.spec.template.spec.containers.$each, (container) =>
+      and(
+        matches(container.command.$each, '(^|/)controlplane$'),
+        or(equals(container.args.$each, 'controller'), equals(container.command.$each, 'controller')),
+      ),
+    ),
+  );
+
+const podOf = (controls: (deployment: Path<Deployment>) => Test, name: string) =>
+  view(name, 'pod', objectsOfKinds(deployments), (row) => [
+    { from: row.object.spec.template.spec, when: controls(row.object) },
+  ]);
+
+/** Pod specs of the Deployments that run Argo's workflow-controller. */
+export const argoControllers = podOf(isArgoController, 'argo_controllers');
+/** Pod specs of the Deployments that run Kargo's controller. */
+export const kargoControllers = podOf(isKargoController, 'kargo_controllers');
+
+/** The ConfigMap that the workflow-controller reads, under its own name or the chart's. */
+export const isControllerConfigMap = (configMap: Path<ConfigMap>): Test =>
+  matches(configMap.metadata.name, '(^|-)workflow-controller-configmap$');
+
+/** The `data` of the workflow-controller's ConfigMaps. */
+export const controllerConfigs = view('controller_configs', 'config', objectsOfKinds(configMaps), (row) => [
+  { from: row.object.data, when: isControllerConfigMap(row.object) },
+]);

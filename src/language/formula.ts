@@ -1,0 +1,179 @@
+import type { Access, Lookup, Test, Value } from './expression.js';
+
+/**
+ * A two-valued formula over plain questions. Every test of the three-valued language becomes two of these: when it is
+ * true, and when it is false; where neither holds it is unknown (Kleene). Engines print formulas only.
+ */
+export type Formula =
+  | { form: 'truth'; value: boolean }
+  | { form: 'equals'; left: Value; right: Value }
+  | { form: 'oneOf'; value: Value; choices: Value }
+  | { form: 'matches'; value: Value; pattern: Value }
+  | { form: 'exists'; value: Value }
+  /** Some string of the sequence holds an Argo or Kargo expression. */
+  | { form: 'opaque'; value: Value }
+  /** Some string of the sequence can't be parsed alike by every engine. */
+  | { form: 'unreadable'; value: Value; format: 'yaml' | 'json' | 'base64' }
+  /** The inventory may lack objects that this look-up would find. */
+  | { form: 'incomplete'; lookup: Lookup }
+  | { form: 'allowed' | 'denied'; access: Access }
+  | { form: 'and' | 'or'; of: Formula[] }
+  | { form: 'not'; of: Formula }
+  | { form: 'named'; name: string; of: Formula }
+  | { form: 'some'; variable: string; in: Value; of: Formula };
+
+const TRUE: Formula = { form: 'truth', value: true };
+const FALSE: Formula = { form: 'truth', value: false };
+
+/** When the test is true. */
+export function holds(test: Test): Formula {
+  switch (test.node) {
+    case 'truth':
+      return test.value === true ? TRUE : FALSE;
+    case 'and':
+      return all(test.of.map(holds));
+    case 'or':
+      return either(test.of.map(holds));
+    case 'not':
+      return fails(test.of);
+    case 'any':
+      return some(test.variable, test.in, holds(test.test));
+    case 'named':
+      return { form: 'named', name: test.name, of: holds(test.of) };
+    case 'allowed':
+      return { form: 'allowed', access: test.access };
+    default:
+      return question(test);
+  }
+}
+
+/** When the test is false. */
+export function fails(test: Test): Formula {
+  switch (test.node) {
+    case 'truth':
+      return test.value === false ? TRUE : FALSE;
+    case 'and':
+      return either(test.of.map(fails));
+    case 'or':
+      return all(test.of.map(fails));
+    case 'not':
+      return holds(test.of);
+    case 'any':
+      return all([negate(some(test.variable, test.in, negate(fails(test.test)))), negate(unsure(test.in))]);
+    case 'named':
+      return { form: 'named', name: `not_${test.name}`, of: fails(test.of) };
+    case 'allowed':
+      return { form: 'denied', access: test.access };
+    case 'exists':
+      return all([negate(question(test)), negate(unsure(test.value))]);
+    case 'equals':
+      return all([negate(question(test)), ...[test.left, test.right].map((value) => negate(unjudgeable(value)))]);
+    case 'oneOf':
+    case 'matches':
+      return all([negate(question(test)), negate(unjudgeable(test.value))]);
+  }
+}
+
+/** When the test is unknown. */
+export function undecided(test: Test): Formula {
+  return all([negate(holds(test)), negate(fails(test))]);
+}
+
+/** Whether some input leaves the test undecided; if not, it needs no second question. */
+export function canBeUndecided(test: Test): boolean {
+  return hasOpenQuestion(all([holds(test), fails(test)])) || hasOpenQuestion(either([holds(test), fails(test)]));
+}
+
+/** Whether some input makes the formula depend on what can't be seen. */
+export function hasOpenQuestion(formula: Formula): boolean {
+  if (formula.form === 'and' || formula.form === 'or') return formula.of.some(hasOpenQuestion);
+  if (formula.form === 'not' || formula.form === 'some' || formula.form === 'named') return hasOpenQuestion(formula.of);
+  return ['opaque', 'unreadable', 'incomplete', 'allowed', 'denied'].includes(formula.form);
+}
+
+/** When the sequence may hold more, or other, than what can be seen. */
+export function unsure(value: Value): Formula {
+  switch (value.node) {
+    case 'variable':
+    case 'constant':
+    case 'parameter':
+    case 'namespace':
+      return FALSE;
+    case 'objects': {
+      const narrowed = [value.lookup.namespace, value.lookup.name].filter((inner) => inner !== undefined);
+      const incomplete: Formula =
+        value.lookup.absence === 'assumed' ? FALSE : { form: 'incomplete', lookup: value.lookup };
+      return either([...narrowed.map(unjudgeable), incomplete]);
+    }
+    case 'named': {
+      const open = unsure(value.of);
+      return open.form === 'truth' ? open : { form: 'named', name: `unsure_${value.name}`, of: open };
+    }
+    case 'parsed':
+      return either([unsure(value.of), { form: 'unreadable', value: value.of, format: value.format }]);
+    case 'first':
+      // A candidate that can't be seen matters only where no earlier one is there.
+      return either(
+        value.of.map((candidate, index) =>
+          all([
+            ...value.of.slice(0, index).map((earlier) => negate({ form: 'exists', value: earlier })),
+            unsure(candidate),
+          ]),
+        ),
+      );
+    case 'where':
+      return either([unsure(value.of), some(value.variable, value.of, undecided(value.test))]);
+    case 'union':
+      return either(value.of.map(unsure));
+    case 'concat':
+      return either(value.of.map(unjudgeable));
+    case 'flag':
+    case 'replace':
+      return unjudgeable(value.of);
+    default:
+      return unsure(value.of);
+  }
+}
+
+/** When a test on the value itself can't be answered. */
+function unjudgeable(value: Value): Formula {
+  return either([unsure(value), canBeOpaque(value) ? { form: 'opaque', value } : FALSE]);
+}
+
+function canBeOpaque(value: Value): boolean {
+  if (value.node === 'field' && value.key === 'key' && value.of.node === 'entries') return false;
+  return !['constant', 'parameter', 'namespace'].includes(value.node);
+}
+
+function question(test: Extract<Test, { node: 'equals' | 'oneOf' | 'matches' | 'exists' }>): Formula {
+  const { node, ...operands } = test;
+  return { form: node, ...operands } as Formula;
+}
+
+/** Conjunction, simplified. */
+export function all(of: Formula[]): Formula {
+  const parts = of.flatMap((part) => (part.form === 'and' ? part.of : [part])).filter((part) => !isTruth(part, true));
+  if (parts.some((part) => isTruth(part, false))) return FALSE;
+  return parts.length === 1 ? (parts[0] as Formula) : parts.length === 0 ? TRUE : { form: 'and', of: parts };
+}
+
+/** Disjunction, simplified. */
+export function either(of: Formula[]): Formula {
+  const parts = of.flatMap((part) => (part.form === 'or' ? part.of : [part])).filter((part) => !isTruth(part, false));
+  if (parts.some((part) => isTruth(part, true))) return TRUE;
+  return parts.length === 1 ? (parts[0] as Formula) : parts.length === 0 ? FALSE : { form: 'or', of: parts };
+}
+
+/** Negation, simplified. */
+export function negate(of: Formula): Formula {
+  if (of.form === 'truth') return of.value ? FALSE : TRUE;
+  return of.form === 'not' ? of.of : { form: 'not', of };
+}
+
+function some(variable: string, values: Value, of: Formula): Formula {
+  return isTruth(of, false) ? FALSE : { form: 'some', variable, in: values, of };
+}
+
+function isTruth(formula: Formula, value: boolean): boolean {
+  return formula.form === 'truth' && formula.value === value;
+}

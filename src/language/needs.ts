@@ -1,0 +1,52 @@
+import {
+  type Capability,
+  innerTests,
+  innerValues,
+  type Lookup,
+  type Test,
+  testValues,
+  type Value,
+} from './expression.js';
+import type { KindsView, View } from './view.js';
+
+/** What a rule needs of an engine, and which other objects it looks up. */
+export interface Needs {
+  capabilities: Set<Capability>;
+  /** By kind: `v1 Secret`. */
+  lookups: Map<string, Lookup>;
+}
+
+/** Collects what tests, values and the views below them need. */
+export function needsOf(tests: readonly Test[], values: readonly Value[], view: View | KindsView): Needs {
+  const needs: Needs = { capabilities: new Set(), lookups: new Map() };
+  for (const test of tests) addTest(test, needs);
+  for (const value of values) addValue(value, needs);
+  addView(view, needs);
+  return needs;
+}
+
+function addView(view: View | KindsView, needs: Needs): void {
+  if ('kinds' in view) return;
+  addView(view.parent, needs);
+  for (const source of view.sources) {
+    addValue(source.from, needs);
+    if (source.when) addTest(source.when, needs);
+    for (const value of Object.values(source.also)) addValue(value, needs);
+  }
+}
+
+function addTest(test: Test, needs: Needs): void {
+  if (test.node === 'allowed') needs.capabilities.add('rbac');
+  for (const value of testValues(test)) addValue(value, needs);
+  for (const inner of innerTests(test)) addTest(inner, needs);
+}
+
+function addValue(value: Value, needs: Needs): void {
+  if (value.node === 'parsed') needs.capabilities.add(value.format === 'base64' ? 'base64' : `parse-${value.format}`);
+  if (value.node === 'where') addTest(value.test, needs);
+  if (value.node === 'objects') {
+    needs.capabilities.add('other-objects');
+    needs.lookups.set(`${value.lookup.apiVersion} ${value.lookup.kind}`, value.lookup);
+  }
+  for (const inner of innerValues(value)) addValue(inner, needs);
+}
