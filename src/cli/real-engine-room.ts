@@ -1,15 +1,8 @@
 import type { EngineRoom } from './engine-room.js';
-import { UserError } from './user-error.js';
-
-function missing(name: string): () => Promise<never> {
-  return async () => {
-    throw new UserError(`this build has no ${name} yet`);
-  };
-}
 
 /** The parts that do the work, each imported when it is first needed. */
 export const engineRoom: EngineRoom = {
-  runCheck: missing('check'),
-  runGenerate: missing('generate'),
-  loadCatalogue: missing('catalogue'),
+  runCheck: async (request) => (await import('../check/check.js')).runCheck(request),
+  runGenerate: async (request) => (await import('../compile/generate.js')).runGenerate(request),
+  loadCatalogue: async () => (await import('../catalogue/summaries.js')).loadSummaries(),
 };
