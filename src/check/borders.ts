@@ -1,6 +1,6 @@
+import type { Profile } from '../model/profile.js';
 import { findProfileFile } from '../profile/find-profile.js';
 import { loadProfileFile } from '../profile/load-profile.js';
-import type { Profile } from '../model/profile.js';
 import type { LoadedObject } from './load/loaded.js';
 
 /** Objects that share a profile, and so an inventory: two clusters in one repository don't mix. */

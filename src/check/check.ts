@@ -27,13 +27,16 @@ import { loadPolicy } from './load-policy.js';
 export async function runCheck(request: CheckRequest): Promise<CheckReport> {
   const [loaded, catalogue] = await Promise.all([loadManifests(request.paths, request), loadCatalogue()]);
   const { errors, notices } = loaded;
-  if (loaded.objects.length === 0 && errors.length === 0) errors.push(nothingFound(request.paths, loaded.ignoredDocuments));
+  if (loaded.objects.length === 0 && errors.length === 0)
+    errors.push(nothingFound(request.paths, loaded.ignoredDocuments));
   const borders = await bordersOf(loaded.objects, request, catalogue, errors);
   const policy = borders.length > 0 ? await loadPolicy(catalogue) : undefined;
   const judged = borders.map((border) => checkBorder(border, request, catalogue, policy as Evaluator, notices));
   const several = judged.length > 1;
   const findings = sortFindings(
-    judged.flatMap(({ found, inUse }) => found.map((each) => (several && inUse.file ? { ...each, profile: inUse.file } : each))),
+    judged.flatMap(({ found, inUse }) =>
+      found.map((each) => (several && inUse.file ? { ...each, profile: inUse.file } : each)),
+    ),
   );
   const lines = new Map(loaded.objects.map((object) => [object.file, object]));
   return {
@@ -69,7 +72,11 @@ async function bordersOf(
   errors: CheckError[],
 ): Promise<Border[]> {
   try {
-    return await findBorders(objects, flags.profile, catalogue.map(({ id }) => id));
+    return await findBorders(
+      objects,
+      flags.profile,
+      catalogue.map(({ id }) => id),
+    );
   } catch (error) {
     if (!(error instanceof ProfileError)) throw error;
     const { file, line, column, message } = error;
@@ -88,7 +95,11 @@ function checkBorder(
   const objects = border.objects.map(({ object }) => object);
   const seen = inferProfile(objects);
   const { profile, inferred } = mergeProfiles(flags, border.profile, seen);
-  const enabled = enable(catalogue, profile, versionsOf(profile, { argoWorkflows: seen.argoWorkflowsVersions, kargo: seen.kargoVersions }));
+  const enabled = enable(
+    catalogue,
+    profile,
+    versionsOf(profile, { argoWorkflows: seen.argoWorkflowsVersions, kargo: seen.kargoVersions }),
+  );
   notices.push(...newerThanFacts(profile));
   const found = judge(policy, objects, enabled, profile).map((raw) =>
     completeFinding(raw, border.objects[raw.number] as LoadedObject, profile.waivers ?? []),
@@ -103,10 +114,15 @@ function newerThanFacts({ platform }: Profile): Notice[] {
   return (['argoWorkflows', 'kargo'] as const).flatMap((component) => {
     const version = platform[component];
     const isNewer = version !== undefined && version.localeCompare(newest[component], 'en', { numeric: true }) > 0;
-    return isNewer ? [{ message: `${component} ${version} is newer than what is known; the facts of ${newest[component]} are used` }] : [];
+    return isNewer
+      ? [{ message: `${component} ${version} is newer than what is known; the facts of ${newest[component]} are used` }]
+      : [];
   });
 }
 
 function unused({ flags }: CheckRequest): ProfileInUse {
-  return { file: null, ...mergeProfiles(flags, null, { argoWorkflowsVersions: [], kargoVersions: [], openshift: false, facts: [] }) };
+  return {
+    file: null,
+    ...mergeProfiles(flags, null, { argoWorkflowsVersions: [], kargoVersions: [], openshift: false, facts: [] }),
+  };
 }

@@ -11,7 +11,18 @@ export function completeFinding(raw: RawFinding, object: LoadedObject, waivers: 
   const { id, verdict, severity, message, pointer } = raw;
   const resource = referenceTo(object.object);
   const waived = verdict === 'fail' && waivers.some((waiver) => covers(waiver, id, resource));
-  return { id, verdict, severity, message, file: object.file, ...object.locate(pointer), pointer, resource, related: [], waived };
+  return {
+    id,
+    verdict,
+    severity,
+    message,
+    file: object.file,
+    ...object.locate(pointer),
+    pointer,
+    resource,
+    related: [],
+    waived,
+  };
 }
 
 /** The one finding of a failure mode that can't be judged in the whole run. */

@@ -1,2 +1,4 @@
 import type { GenerateRequest, GenerateResult } from '../cli/engine-room.js';
-export async function runGenerate(_request: GenerateRequest): Promise<GenerateResult> { throw new Error('soon'); }
+export async function runGenerate(_request: GenerateRequest): Promise<GenerateResult> {
+  throw new Error('soon');
+}

@@ -50,7 +50,10 @@ function hint(source: SourceFile, line: number): string {
   if (HELM_EXPRESSION.test(source.line(line))) {
     return ' This is a template of Helm: check what it renders, with helm template CHART | seawall check -';
   }
-  return source.text.includes('apiVersion') ? '' : ' If this file holds no manifests, name it in .seawallignore.';
+  const mayHoldManifests = source.file === '-' || source.text.includes('apiVersion');
+  return mayHoldManifests
+    ? ''
+    : ' If this file holds no manifests, leave it out, for example by a .seawallignore file.';
 }
 
 function describeRepeatedKey(source: SourceFile, { key, offset }: RepeatedKey): Notice {

@@ -64,7 +64,7 @@ describe('hostile manifests', () => {
     for (const text of [
       '['.repeat(100_000),
       '{a: '.repeat(20_000),
-      '{"a":'.repeat(20_000) + '1' + '}'.repeat(20_000),
+      `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`,
       '- '.repeat(20_000),
       '? '.repeat(20_000),
       indented,
@@ -96,6 +96,9 @@ describe('hostile manifests', () => {
     ]) {
       await load(piece.repeat(300_000));
       await load(`a: [${piece.repeat(300_000)}`);
+    }
+    for (const piece of ['9', '.1_', '0x', '_', '1e', 'QUFB', '2001-', '{"a":1}', '\\n']) {
+      for (const start of ['a: ', 'a: !!binary ', 'a: "', 'a: .1', 'a: 1_']) await load(start + piece.repeat(300_000));
     }
   });
 

@@ -5,7 +5,8 @@ import {
   workflowDefaultsParameter,
 } from '../../../kubernetes/accounts.js';
 import { runnableTemplates } from '../../../kubernetes/views/workflow.js';
-import { allowed, and, concat, namespaceOf, not } from '../../../language/build.js';
+import { allowed, and, any, concat, namespaceOf, not } from '../../../language/build.js';
+import type { Path } from '../../../language/path.js';
 import { failureMode, forEach } from '../../../model/failure-mode.js';
 
 const group = 'argoproj.io';
@@ -30,22 +31,23 @@ export default failureMode('argo-agent-permissions', {
   rule: [
     forEach(runnableTemplates, ({ object, spec, template }) => {
       const namespace = namespaceOf(object);
-      const account = { namespace, name: workflowAccount({ object, spec }) };
-      const may = (verb: string, resource: string) => allowed(account, { verb, group, resource }, namespace);
-      return {
-        when: and(
-          runsInAgent(template),
-          not(
-            and(
-              may('list', 'workflowtasksets'),
-              may('watch', 'workflowtasksets'),
-              may('patch', 'workflowtasksets/status'),
-            ),
+      const account = workflowAccount({ object, spec });
+      const lacks = (name: Path<string>) => {
+        const may = (verb: string, resource: string) =>
+          allowed({ namespace, name }, { verb, group, resource }, namespace);
+        return not(
+          and(
+            may('list', 'workflowtasksets'),
+            may('watch', 'workflowtasksets'),
+            may('patch', 'workflowtasksets/status'),
           ),
-        ),
+        );
+      };
+      return {
+        when: and(runsInAgent(template), any(account, lacks)),
         at: accountPlaces({ object, spec }),
         message: [
-          concat('service account ', account.name, ' may not list and watch workflowtasksets and patch their status'),
+          concat('service account ', account, ' may not list and watch workflowtasksets and patch their status'),
           concat(' in namespace ', namespace),
         ],
       };

@@ -20,6 +20,7 @@ import {
   or,
   union,
 } from '../../../language/build.js';
+import type { Test } from '../../../language/expression.js';
 import type { Path } from '../../../language/path.js';
 import { failureMode, forEach } from '../../../model/failure-mode.js';
 
@@ -35,24 +36,24 @@ const specs = namedValue(
 const agentIsUsed = named('agent_is_used', any(allTemplates(specs), runsInAgent));
 
 /** In one of the namespaces that the controller works in, its account lacks the permission. */
-function lacks(object: Path<Deployment>, pod: Path<PodSpec>) {
-  const account = { namespace: namespaceOf(object), name: deploymentAccount(pod) };
-  const missing = (namespace?: Path<string>) => not(allowed(account, permission, namespace));
+function lacks(object: Path<Deployment>, pod: Path<PodSpec>): Test {
+  const own = namespaceOf(object);
   const args = pod.containers.$each.args;
   const managed = flagValue(args, '--managed-namespace');
   const ownOnly = equals(args.$each, '--namespaced');
-  return named(
-    'lacks',
-    or(
+  const lacksAs = (name: Path<string>) => {
+    const missing = (namespace?: Path<string>) => not(allowed({ namespace: own, name }, permission, namespace));
+    return or(
       and(ownOnly, any(managed, missing)),
-      and(ownOnly, not(exists(managed)), missing(account.namespace)),
+      and(ownOnly, not(exists(managed)), missing(own)),
       and(
         not(ownOnly),
         any(namespaced, (workflow) => missing(namespaceOf(workflow))),
       ),
       and(not(ownOnly), not(exists(namespaced)), missing()),
-    ),
-  );
+    );
+  };
+  return named('lacks', any(deploymentAccount(pod), lacksAs));
 }
 
 export default failureMode('argo-controller-taskset-status', {

@@ -3,7 +3,8 @@ import { executorAccount, hasExecutor, workflowDefaultsParameter } from '../../.
 import { type Run, referencedSpec } from '../../../kubernetes/references.js';
 import type { Template } from '../../../kubernetes/shapes/workflow.js';
 import { runnableSpecs, runnableTemplates } from '../../../kubernetes/views/workflow.js';
-import { allowed, and, concat, equals, namespaceOf, never, not, or, parameter } from '../../../language/build.js';
+import { allowed, and, any, concat, equals, namespaceOf, never, not, or, parameter } from '../../../language/build.js';
+import type { Test } from '../../../language/expression.js';
 import type { Path } from '../../../language/path.js';
 import { failureMode, forEach } from '../../../model/failure-mode.js';
 
@@ -11,17 +12,19 @@ const group = 'argoproj.io';
 /** Until 3.6 a refused report falls back to patching the pod; in 3.5.5 that fallback never completes. */
 const FALLS_BACK = '<3.5.5 || >3.5.5 <3.6.0';
 
-function lacks(run: Run, template: Path<Template>) {
+function lacks(run: Run, template: Path<Template>): Test {
   const namespace = namespaceOf(run.object);
-  const account = { namespace, name: executorAccount(run, template) };
-  const may = (verb: string, resource: string, apiGroup = group) =>
-    allowed(account, { verb, group: apiGroup, resource }, namespace);
-  return and(
-    hasExecutor(template),
-    not(and(may('create', 'workflowtaskresults'), may('patch', 'workflowtaskresults'))),
-    or(not(equals(parameter<boolean>('fallsBack'), true)), not(may('patch', 'pods', ''))),
-  );
+  const lacksAs = (name: Path<string>) => {
+    const may = (verb: string, resource: string, apiGroup = group) =>
+      allowed({ namespace, name }, { verb, group: apiGroup, resource }, namespace);
+    return and(
+      not(and(may('create', 'workflowtaskresults'), may('patch', 'workflowtaskresults'))),
+      or(not(equals(parameter<boolean>('fallsBack'), true)), not(may('patch', 'pods', ''))),
+    );
+  };
+  return and(hasExecutor(template), any(executorAccount(run, template), lacksAs));
 }
+
 export default failureMode('argo-executor-task-results', {
   title: "The executor may not report its step's result",
   versions: '>=3.3.0',

@@ -28,14 +28,16 @@ const autoPromotes = or(
 
 /** In one of the projects' namespaces, the account lacks the permission. */
 function lacks(object: Path<Deployment>, pod: Path<PodSpec>): Test {
-  const account = { namespace: namespaceOf(object), name: deploymentAccount(pod) };
-  const missing = (namespace?: Path<string>) => not(allowed(account, permission, namespace));
   const found = objects(stages, { absence: 'assumed' });
-  return or(
-    any(found, (stage) => missing(namespaceOf(stage))),
-    any(objects(projects), (project) => missing(project.metadata.name)),
-    and(not(exists(found)), not(exists(objects(projects))), missing()),
-  );
+  return any(deploymentAccount(pod), (name) => {
+    const missing = (namespace?: Path<string>) =>
+      not(allowed({ namespace: namespaceOf(object), name }, permission, namespace));
+    return or(
+      any(found, (stage) => missing(namespaceOf(stage))),
+      any(objects(projects), (project) => missing(project.metadata.name)),
+      and(not(exists(found)), not(exists(objects(projects))), missing()),
+    );
+  });
 }
 
 /** With a kubeconfig the controller is somebody else in another cluster. */

@@ -1,14 +1,13 @@
 import { Character, isBlank, isBreak, isBreakOrEnd } from './characters.js';
-import { type Cursor, foldBreaks } from './cursor.js';
+import { type Cursor, foldBreaks, TAB_IN_INDENTATION } from './cursor.js';
 
 type Chomping = 'strip' | 'clip' | 'keep';
 
 /** Scans a `|` or `>` scalar inside a collection that is indented by `parentIndent`, and returns its value. */
 export function scanBlockScalar(cursor: Cursor, parentIndent: number): string {
   const folds = cursor.code() === Character.greaterThan;
-  const start = cursor.position;
   const { chomping, increment } = scanHeader(cursor);
-  const lines = new BlockLines(cursor, start, parentIndent);
+  const lines = new BlockLines(cursor, parentIndent);
   if (increment > 0) lines.indent = Math.max(parentIndent, 0) + increment;
   let value = '';
   let lastBreak = '';
@@ -60,7 +59,6 @@ class BlockLines {
 
   constructor(
     private readonly cursor: Cursor,
-    private readonly start: number,
     private readonly parentIndent: number,
   ) {}
 
@@ -73,7 +71,7 @@ class BlockLines {
       while ((this.indent === 0 || cursor.column < this.indent) && cursor.code() === Character.space) cursor.position++;
       deepest = Math.max(deepest, cursor.column);
       if ((this.indent === 0 || cursor.column < this.indent) && cursor.code() === Character.tab) {
-        throw cursor.problem('A tab indents this block of text, which YAML does not allow. Use spaces.', this.start);
+        throw cursor.problem(TAB_IN_INDENTATION);
       }
       if (!isBreak(cursor.code())) break;
       breaks += cursor.skipBreak();

@@ -1,6 +1,9 @@
 import { Character, isBlankOrEnd, isBreak } from './characters.js';
 import { ReadingProblem } from './problem.js';
 
+/** What is wrong with a tab in front of a line, and what to do. */
+export const TAB_IN_INDENTATION = 'A tab indents this line, which YAML does not allow. Use spaces.';
+
 /** A place in a text that ends with NUL, with what YAML wants to know of the line it is on. */
 export class Cursor {
   lineStart: number;

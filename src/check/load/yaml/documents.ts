@@ -13,7 +13,11 @@ export interface YamlDocument {
   contentStart: number;
 }
 
-/** Reads the documents of a YAML text one after the other, as sigs.k8s.io/yaml would read each of them. */
+/**
+ * Reads the documents of a YAML text one after the other, as sigs.k8s.io/yaml would read each of them, except that
+ * what follows the value of a document is an error (there it is dropped without a word), that nesting ends at 1000
+ * levels (there at 10,000), and that JSON's escapes and a leading `...` are understood.
+ */
 export class DocumentReader {
   private readonly scanner: Scanner;
   private isFirst = true;

@@ -2,15 +2,16 @@ const INTEGER = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[
 /** go-yaml also reads a sign after `0b`. */
 const SIGNED_BINARY = /^0b([-+])([01]+)$/;
 const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-/** A float that begins with a dot is left to Go, which wants a digit on each side of an underscore. */
-const FLOAT_FROM_DOT = /^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;
+const FLOAT_FROM_DOT = /^\.[0-9][0-9_]*(?:[eE][-+]?[0-9][0-9_]*)?$/;
+/** An underscore that is not between two digits; go-yaml minds it in numbers that begin with a dot only. */
+const LOOSE_UNDERSCORE = /__|_[eE]|_$/;
 
 const SMALLEST_INTEGER = -(2n ** 63n);
 const LARGEST_SIGNED = 2n ** 63n - 1n;
 const LARGEST_INTEGER = 2n ** 64n - 1n;
 
 /** A number as go-yaml tells them apart, since they differ as keys. */
-export type YamlNumber = { integer: bigint } | { float: number };
+type YamlNumber = { integer: bigint } | { float: number };
 
 /** The value of a plain scalar that is a number; undefined if it is text. */
 export function parseNumber(text: string): number | undefined {
@@ -31,7 +32,10 @@ export function numberKey(text: string): string | null | undefined {
 }
 
 function parseYamlNumber(text: string): YamlNumber | undefined {
-  if (text.startsWith('.')) return FLOAT_FROM_DOT.test(text) ? finite(text.replaceAll('_', '')) : undefined;
+  if (text.startsWith('.')) {
+    const isNumber = FLOAT_FROM_DOT.test(text) && !LOOSE_UNDERSCORE.test(text);
+    return isNumber ? finite(text.replaceAll('_', '')) : undefined;
+  }
   const digits = text.includes('_') ? text.replaceAll('_', '') : text;
   const integer = parseInteger(digits);
   if (integer !== undefined) return { integer };

@@ -1,5 +1,5 @@
 import { Character, isBlank, isBlankOrEnd, isBreak, isFlowIndicator } from './characters.js';
-import { type Cursor, foldBreaks } from './cursor.js';
+import { type Cursor, foldBreaks, TAB_IN_INDENTATION } from './cursor.js';
 
 /** A scanned plain scalar. */
 export interface PlainScalar {
@@ -33,7 +33,7 @@ export function scanPlainScalar(cursor: Cursor, indent: number, inFlow: boolean)
     if (!isBlankOrEnd(code) || code === Character.end) break;
     for (; isBlank(code) || isBreak(code); code = cursor.code()) {
       if (isBlank(code)) {
-        if (crossedLine && code === Character.tab && cursor.column < indent) throw tabProblem(cursor);
+        if (crossedLine && code === Character.tab && cursor.column < indent) throw cursor.problem(TAB_IN_INDENTATION);
         cursor.position++;
       } else if (crossedLine) otherBreaks += cursor.skipBreak();
       else {
@@ -55,8 +55,4 @@ function endOfWord(cursor: Cursor, inFlow: boolean): number {
     if (inFlow && isFlowIndicator(code)) break;
   }
   return position;
-}
-
-function tabProblem(cursor: Cursor): Error {
-  return cursor.problem('A tab indents this line, which YAML does not allow. Use spaces.');
 }

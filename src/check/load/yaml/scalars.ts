@@ -16,7 +16,7 @@ const KNOWN_VALUES: ReadonlyMap<string, boolean | null | number> = new Map<strin
 /** What the text of a value that is not plain text can begin with. */
 const FIRST_CHARACTERS = '+-0123456789yYnNtTfFoO~.';
 
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 const TIMESTAMP = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ][0-9:.]+.*)?$/;
 
 /** A scalar as it stands in the text. */
@@ -71,7 +71,9 @@ function plainValue(text: string): string | number | boolean | null {
 
 function decodeBase64(text: string): string | undefined {
   const characters = text.replace(/[\r\n]/g, '');
-  return BASE64.test(characters) ? Buffer.from(characters, 'base64').toString('utf8') : undefined;
+  return characters.length % 4 === 0 && BASE64.test(characters)
+    ? Buffer.from(characters, 'base64').toString('utf8')
+    : undefined;
 }
 
 function named<Value>(value: Value, names: string[]): [string, Value][] {

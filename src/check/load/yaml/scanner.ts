@@ -1,6 +1,6 @@
 import { scanBlockScalar } from './block-scalar.js';
 import { Character, isBlankOrEnd } from './characters.js';
-import { Cursor } from './cursor.js';
+import { Cursor, TAB_IN_INDENTATION } from './cursor.js';
 import { scanAnchorName } from './names.js';
 import { scanPlainScalar } from './plain-scalar.js';
 import { scanQuotedScalar } from './quoted-scalar.js';
@@ -94,28 +94,15 @@ export class Scanner {
   /** Scans what a single character says; false if there is nothing of the kind. */
   private scanIndicator(code: number): boolean {
     const { structure } = this;
-    switch (code) {
-      case Character.leftBracket:
-        structure.addOpening(TokenKind.flowSequenceStart);
-        return true;
-      case Character.leftBrace:
-        structure.addOpening(TokenKind.flowMappingStart);
-        return true;
-      case Character.rightBracket:
-        structure.addClosing(TokenKind.flowSequenceEnd);
-        return true;
-      case Character.rightBrace:
-        structure.addClosing(TokenKind.flowMappingEnd);
-        return true;
-      case Character.comma:
-        structure.addSeparator();
-        return true;
-    }
-    const isSeparated = isBlankOrEnd(this.cursor.code(1));
-    if (code === Character.hyphen && isSeparated) structure.addEntry();
-    else if (!isSeparated && structure.bracketLevel === 0) return false;
-    else if (code === Character.questionMark) structure.addKey();
-    else if (code === Character.colon) structure.addValue();
+    const isSeparated = structure.bracketLevel > 0 || isBlankOrEnd(this.cursor.code(1));
+    if (code === Character.leftBracket) structure.addOpening(TokenKind.flowSequenceStart);
+    else if (code === Character.leftBrace) structure.addOpening(TokenKind.flowMappingStart);
+    else if (code === Character.rightBracket) structure.addClosing(TokenKind.flowSequenceEnd);
+    else if (code === Character.rightBrace) structure.addClosing(TokenKind.flowMappingEnd);
+    else if (code === Character.comma) structure.addSeparator();
+    else if (code === Character.questionMark && isSeparated) structure.addKey();
+    else if (code === Character.colon && isSeparated) structure.addValue();
+    else if (code === Character.hyphen && isBlankOrEnd(this.cursor.code(1))) structure.addEntry();
     else return false;
     return true;
   }
@@ -158,8 +145,9 @@ export class Scanner {
   }
 
   private cannotBegin(code: number): Error {
-    if (code === Character.tab)
-      return this.cursor.problem('A tab indents this line, which YAML does not allow. Use spaces.');
-    return this.cursor.problem(`Text cannot begin with ${String.fromCharCode(code)}. Quote it.`);
+    const isTab = code === Character.tab;
+    return this.cursor.problem(
+      isTab ? TAB_IN_INDENTATION : `Text cannot begin with ${String.fromCharCode(code)}. Quote it.`,
+    );
   }
 }

@@ -130,12 +130,14 @@ export class Structure {
 
   private openBlock(kind: TokenKind): void {
     const { cursor } = this;
-    if (!this.keyAllowed) {
-      throw cursor.problem(
-        `${cursor.text.charAt(cursor.position)} means something to YAML here and cannot stand in this place. Quote the text, or check the indentation.`,
-      );
-    }
+    if (!this.keyAllowed) throw this.misplaced(kind);
     this.indentation.open(cursor.column, kind, this.queue.nextNumber, cursor.position);
+  }
+
+  private misplaced(kind: TokenKind): Error {
+    const what =
+      kind === TokenKind.blockMappingStart ? '`: ` ends a key, and no key' : '`- ` begins a list item, and none';
+    return this.cursor.problem(`${what} may stand here. Check the indentation, or quote the text.`);
   }
 
   private add(kind: TokenKind, length: number, possibleKey?: PossibleKey): void {

@@ -1,0 +1,104 @@
+import type { Access, Value } from '../../language/expression.js';
+import type { Formula } from '../../language/formula.js';
+import { grantsAccess, leavesOpen } from './rbac.js';
+import type { Scope } from './scope.js';
+import { literal, ValuePrinter } from './values.js';
+
+/** Prints formulas as CEL of type bool. In a cluster the inventory is whole, so nothing is incomplete. */
+export class FormulaPrinter {
+  readonly values: ValuePrinter;
+  /** Whether some formula asked for a permission. */
+  usesRbac = false;
+
+  constructor(defaultNamespace: string) {
+    this.values = new ValuePrinter(defaultNamespace, this);
+  }
+
+  print(formula: Formula, scope: Scope): string {
+    switch (formula.form) {
+      case 'truth':
+        return String(formula.value);
+      case 'and':
+        return joined(
+          formula.of.map((part) => this.print(part, scope)),
+          '&&',
+        );
+      case 'or':
+        return joined(
+          formula.of.map((part) => this.print(part, scope)),
+          '||',
+        );
+      case 'not':
+        return `!${this.print(formula.of, scope)}`;
+      case 'named':
+        return this.print(formula.of, scope);
+      case 'some': {
+        const element = scope.fresh();
+        return `${this.values.list(formula.in, scope)}.exists(${element}, ${this.print(formula.of, scope.with(formula.variable, element))})`;
+      }
+      case 'incomplete':
+        return 'false';
+      case 'allowed':
+      case 'denied':
+        return this.access(formula.form, formula.access, scope);
+      case 'equals':
+        return this.equals(formula.left, formula.right, scope);
+      case 'oneOf':
+        return this.exists(formula.value, scope, (value) =>
+          this.exists(formula.choices, scope, (choices) => `${value} in ${choices}`),
+        );
+      case 'matches':
+        return this.exists(formula.value, scope, (value) =>
+          this.exists(
+            formula.pattern,
+            scope,
+            (pattern) => `${isText(value)} && !${opaque(value)} && string(${value}).matches(${pattern})`,
+          ),
+        );
+      case 'exists':
+        return this.exists(formula.value, scope, (value) => `${value} != null`);
+      case 'opaque':
+        return this.exists(formula.value, scope, (value) => `${isText(value)} && ${opaque(value)}`);
+      case 'unreadable':
+        return this.exists(formula.value, scope, (value) => `${isText(value)} && !(${this.values.isReadable(value)})`);
+    }
+  }
+
+  /** Some element of the value passes; a constant stands for itself. */
+  exists(value: Value, scope: Scope, test: (element: string) => string): string {
+    if (value.node === 'constant') return test(literal(value.value));
+    const name = scope.fresh();
+    return `${this.values.list(value, scope)}.exists(${name}, ${test(name)})`;
+  }
+
+  private equals(left: Value, right: Value, scope: Scope): string {
+    if (right.node === 'constant') return this.exists(left, scope, (value) => `${value} == ${literal(right.value)}`);
+    return this.exists(left, scope, (one) =>
+      this.exists(
+        right,
+        scope,
+        (other) => `${one} != null && ${one} == ${other} && !(${isText(one)} && string(${one}).contains("{{"))`,
+      ),
+    );
+  }
+
+  private access(form: 'allowed' | 'denied', access: Access, scope: Scope): string {
+    this.usesRbac = true;
+    const where = access.namespace ?? { node: 'constant', value: '*' };
+    return this.exists(access.accountNamespace, scope, (accountNamespace) =>
+      this.exists(access.account, scope, (account) =>
+        this.exists(where, scope, (namespace) => {
+          const asked = { accountNamespace, account, namespace, access };
+          if (form === 'allowed') return grantsAccess(asked);
+          return `${isText(account)} && !${opaque(account)} && !${grantsAccess(asked)} && !${leavesOpen(asked)}`;
+        }),
+      ),
+    );
+  }
+}
+
+/** One part to a line, so that a reader can follow. */
+const joined = (parts: string[], operator: string) =>
+  `(\n${parts.map((part) => `  ${part.replaceAll('\n', '\n  ')}`).join(` ${operator}\n`)}\n)`;
+const isText = (value: string) => `type(${value}) == string`;
+const opaque = (value: string) => `string(${value}).contains("{{")`;

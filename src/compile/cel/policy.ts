@@ -1,0 +1,119 @@
+import { rbacKinds } from '../../kubernetes/kinds.js';
+import type { Lookup, Value } from '../../language/expression.js';
+import { holds } from '../../language/formula.js';
+import type { KindsView, View } from '../../language/view.js';
+import type { Case, FailureMode } from '../../model/failure-mode.js';
+import type { Json } from '../../model/json.js';
+import { readDifferently } from '../embedded-patterns.js';
+import { fieldsOf, isKindsView } from '../rego/views.js';
+import { FormulaPrinter } from './formulas.js';
+import { grantsExpression } from './rbac.js';
+import { Scope } from './scope.js';
+import { flat, literal } from './values.js';
+
+/** A failure mode's rule in CEL: variables in order, and what must be true. */
+export interface CelPolicy {
+  variables: { name: string; expression: string }[];
+  validations: { expression: string; messageExpression: string }[];
+  /** Kinds that the policy lists. */
+  lookups: Lookup[];
+}
+
+/**
+ * Prints the rule of a failure mode in CEL.
+ *
+ * @param parameters the failure mode's parameters for the profile
+ * @param listObjects the engine's expression for all objects of a kind
+ */
+export function printCelPolicy(
+  mode: FailureMode,
+  parameters: Readonly<Record<string, Json>>,
+  defaultNamespace: string,
+  listObjects: (lookup: Pick<Lookup, 'apiVersion' | 'plural'>) => string,
+): CelPolicy {
+  const formulas = new FormulaPrinter(defaultNamespace);
+  const views = new Map<string, string>();
+  for (const rule of mode.rule) addView(rule.over, views, formulas);
+  const failing = mode.rule.map((rule, index) => printCase(rule, `failing_${index + 1}`, formulas));
+  const lookups = new Map<string, Lookup>(formulas.values.lookups);
+  if (formulas.usesRbac) for (const kind of rbacKinds) lookups.set(kind.plural, kind);
+  const variables = [
+    ...(Object.keys(parameters).length > 0 ? [{ name: 'parameters', expression: literal({ ...parameters }) }] : []),
+    ...(formulas.values.parsesText
+      ? [{ name: 'read_differently', expression: `[${readDifferently.map((each) => literal(each)).join(',\n ')}]` }]
+      : []),
+    ...[...lookups].map(([name, lookup]) => ({ name, expression: listObjects(lookup) })),
+    ...(formulas.usesRbac ? [{ name: 'grants', expression: grantsExpression }] : []),
+    ...[...views].map(([name, expression]) => ({ name, expression })),
+    ...failing.map(({ name, rows }) => ({ name, expression: rows })),
+  ];
+  const validations = failing.map(({ name, message }) => ({
+    expression: `size(variables.${name}) == 0`,
+    messageExpression: `variables.${name}.map(row, ${message}).distinct().sort().join("; ")`,
+  }));
+  return { variables, validations, lookups: [...lookups.values()] };
+}
+
+function addView(view: View | KindsView, views: Map<string, string>, formulas: FormulaPrinter): void {
+  if (isKindsView(view)) return;
+  addView(view.parent, views, formulas);
+  views.set(view.name, printView(view, formulas));
+}
+
+function rowsOf(view: View | KindsView): string {
+  return isKindsView(view) ? '[{"object": dyn(object)}]' : `variables.${view.name}`;
+}
+
+function printView(view: View, formulas: FormulaPrinter): string {
+  const parentFields = fieldsOf(view.parent);
+  return view.sources
+    .map((source) => {
+      const scope = Scope.row(parentFields);
+      const rows = source.when
+        ? `${rowsOf(view.parent)}.filter(row, ${formulas.print(holds(source.when), scope)})`
+        : rowsOf(view.parent);
+      const element = scope.fresh();
+      const inner = scope.with(view.element, element);
+      const beside = Object.entries(source.also).map(([key, value]) => [key, orNull(value, formulas, inner)] as const);
+      const row = mapOf([
+        ...parentFields.map((field) => [field, `row.${field}`] as const),
+        [view.element, element],
+        ...beside,
+      ]);
+      return flat(
+        `${rows}.map(row, ${formulas.values.list(source.from, scope)}.map(${element}, ${element} != null, ${row}))`,
+      );
+    })
+    .join(' +\n');
+}
+
+const mapOf = (fields: (readonly [string, string])[]) =>
+  `{${fields.map(([key, text]) => `${literal(key)}: dyn(${text})`).join(', ')}}`;
+
+const orNull = (value: Value, formulas: FormulaPrinter, scope: Scope) =>
+  `(${formulas.values.first([formulas.values.list(value, scope)], scope)} + [dyn(null)])[0]`;
+
+function printCase(
+  rule: Case,
+  name: string,
+  formulas: FormulaPrinter,
+): { name: string; rows: string; message: string } {
+  const fields = fieldsOf(rule.over);
+  const scope = Scope.row([...fields, 'item']);
+  const message = rule.message.map((part) => printText(part, formulas, scope)).join(' + ') || '""';
+  if (!rule.items) {
+    const rows = `${rowsOf(rule.over)}.filter(row, ${formulas.print(holds(rule.when), scope)})`;
+    return { name, rows, message };
+  }
+  const item = scope.fresh();
+  const fails = formulas.print(holds(rule.when), scope.with('item', item));
+  const row = mapOf([...fields.map((field) => [field, `row.${field}`] as const), ['item', item]]);
+  const nested = `${rowsOf(rule.over)}.map(row, ${formulas.values.list(rule.items, scope)}.map(${item}, ${fails}, ${row}))`;
+  return { name, rows: flat(nested), message };
+}
+
+function printText(part: Value, formulas: FormulaPrinter, scope: Scope): string {
+  if (part.node === 'constant') return literal(String(part.value));
+  const text = scope.fresh();
+  return `(${formulas.values.list(part, scope)}.map(${text}, type(${text}) == string, string(${text})) + ["(unnamed)"])[0]`;
+}

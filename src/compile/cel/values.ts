@@ -1,0 +1,158 @@
+import type { Lookup, Value } from '../../language/expression.js';
+import { holds } from '../../language/formula.js';
+import { isObject, type Json } from '../../model/json.js';
+import type { FormulaPrinter } from './formulas.js';
+import type { Scope } from './scope.js';
+
+/** A CEL literal; lists and maps may be of mixed types. */
+export function literal(value: Json): string {
+  if (typeof value === 'string') return stringLiteral(value);
+  if (Array.isArray(value)) return `[${value.map((each) => `dyn(${literal(each)})`).join(', ')}]`;
+  if (!isObject(value)) return String(value);
+  return `{${Object.entries(value)
+    .map(([key, each]) => `${literal(key)}: dyn(${literal(each)})`)
+    .join(', ')}}`;
+}
+
+/** CEL takes JSON's escapes, but not those of half surrogate pairs. */
+function stringLiteral(value: string): string {
+  return JSON.stringify(value.toWellFormed()).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+}
+
+/** Prints values as CEL lists of their elements, which is total: a step that finds nothing leaves the list empty. */
+export class ValuePrinter {
+  /** Kinds that were looked up, by the name of the policy variable that lists them. */
+  readonly lookups = new Map<string, Lookup>();
+
+  /** Whether some text is parsed. */
+  parsesText = false;
+
+  constructor(
+    private readonly defaultNamespace: string,
+    private readonly formulas: FormulaPrinter,
+  ) {}
+
+  list(value: Value, scope: Scope): string {
+    switch (value.node) {
+      case 'variable':
+        return `[${scope.text(value.name)}]`;
+      case 'constant':
+        return `[dyn(${literal(value.value)})]`;
+      case 'parameter':
+        return `[variables.parameters[${literal(value.key)}]]`;
+      case 'named':
+        return this.list(value.of, scope);
+      case 'union':
+        return `(${value.of.map((each) => this.list(each, scope)).join(' + ')})`;
+      case 'first':
+        return this.first(
+          value.of.map((each) => this.list(each, scope)),
+          scope,
+        );
+      case 'objects':
+        return this.objects(value.lookup, scope);
+      case 'concat':
+        return this.concat(value.of, scope);
+      case 'namespace': {
+        const stated = this.list(
+          { node: 'field', of: { node: 'field', of: value.of, key: 'metadata' }, key: 'namespace' },
+          scope,
+        );
+        return this.first([stated, `[dyn(${literal(this.defaultNamespace)})]`], scope);
+      }
+      case 'where': {
+        const name = scope.fresh();
+        const kept = this.formulas.print(holds(value.test), scope.with(value.variable, name));
+        return `${this.list(value.of, scope)}.filter(${name}, ${kept})`;
+      }
+      default:
+        return this.step(value, scope);
+    }
+  }
+
+  private step(
+    value: Extract<Value, { node: 'field' | 'each' | 'entries' | 'parsed' | 'flag' | 'replace' }>,
+    scope: Scope,
+  ): string {
+    const of = this.list(value.of, scope);
+    const name = scope.fresh('x');
+    switch (value.node) {
+      case 'field': {
+        const key = literal(value.key);
+        return `${of}.map(${name}, type(${name}) == map && ${key} in ${name}, ${name}[${key}])`;
+      }
+      case 'each':
+        return flat(`${of}.filter(${name}, type(${name}) == list)`);
+      case 'entries': {
+        const key = scope.fresh();
+        const entry = `{"key": dyn(${key}), "value": dyn(${name}[${key}])}`;
+        return flat(`${of}.filter(${name}, type(${name}) == map).map(${name}, ${name}.map(${key}, dyn(${entry})))`);
+      }
+      case 'parsed':
+        if (value.format !== 'yaml') throw new Error(`CEL has no total reading of ${value.format}`);
+        return `${of}.filter(${name}, ${this.isReadable(name)}).map(${name}, dyn(yaml.parse(string(${name}))))`;
+      case 'replace':
+        return `${of}.map(${name}, type(${name}) == string, dyn(${name}.replace(${literal(value.from)}, ${literal(value.to)})))`;
+      case 'flag':
+        return this.first(
+          [flat(`${of}.filter(${name}, type(${name}) == list).map(${name}, ${flagValues(name, value.name, scope)})`)],
+          scope,
+        );
+    }
+  }
+
+  /** Text that every YAML reader takes for the same, and that loses nothing when it is parsed. */
+  isReadable(text: string): string {
+    this.parsesText = true;
+    const alike = `variables.read_differently.all(pattern, !string(${text}).matches(pattern))`;
+    const colons = `json.marshal(yaml.parse(string(${text}))).split(":").size() == string(${text}).split(":").size()`;
+    return `type(${text}) == string && !string(${text}).contains("{{") && ${alike} && ${colons}`;
+  }
+
+  first(lists: string[], scope: Scope): string {
+    const [found, kept] = [scope.fresh(), scope.fresh()];
+    const present = `(${lists.join(' + ')}).filter(${kept}, ${kept} != null)`;
+    return `[${present}].filter(${found}, ${found}.size() > 0).map(${found}, ${found}[0])`;
+  }
+
+  private concat(parts: Value[], scope: Scope): string {
+    return parts.reduce((text, part) => {
+      const [start, end] = [scope.fresh(), scope.fresh()];
+      if (part.node === 'constant')
+        return `${text}.map(${start}, dyn(string(${start}) + ${literal(String(part.value))}))`;
+      const ends = `${this.list(part, scope)}.map(${end}, type(${end}) == string, dyn(string(${start}) + string(${end})))`;
+      return flat(`${text}.map(${start}, ${ends})`);
+    }, '[dyn("")]');
+  }
+
+  private objects(lookup: Lookup, scope: Scope): string {
+    const name = lookup.plural;
+    this.lookups.set(name, lookup);
+    const object = scope.fresh();
+    const conditions = [
+      lookup.namespace && lookup.namespaced
+        ? this.among(lookup.namespace, `${object}.metadata.?namespace.orValue("")`, scope)
+        : '',
+      lookup.name ? this.among(lookup.name, `${object}.metadata.?name.orValue("")`, scope) : '',
+    ].filter((condition) => condition !== '');
+    return conditions.length === 0
+      ? `variables.${name}`
+      : `variables.${name}.filter(${object}, ${conditions.join(' && ')})`;
+  }
+
+  private among(value: Value, text: string, scope: Scope): string {
+    const wanted = scope.fresh();
+    return `${this.list(value, scope)}.exists(${wanted}, ${wanted} == ${text})`;
+  }
+}
+
+/** One list of the elements of several; as dyn, since CEL would otherwise guess what they are. */
+export const flat = (lists: string) => `dyn(${lists}.flatten())`;
+
+function flagValues(list: string, flag: string, scope: Scope): string {
+  const [argument, index] = [scope.fresh(), scope.fresh()];
+  const prefix = `${flag}=`;
+  const joined = `${list}.map(${argument}, type(${argument}) == string && ${argument}.startsWith(${literal(prefix)}), dyn(${argument}.substring(${prefix.length})))`;
+  const next = `lists.range(size(${list})).map(${index}, ${index} > 0 && ${list}[${index} - 1] == ${literal(flag)}, dyn(${list}[${index}]))`;
+  return `(${joined} + ${next})`;
+}

@@ -1,0 +1,27 @@
+import type { Capability } from '../language/expression.js';
+import type { FailureMode } from '../model/failure-mode.js';
+import type { Json } from '../model/json.js';
+import type { Profile } from '../model/profile.js';
+
+/** What a target is given. */
+export interface TargetInput {
+  /** Failure modes that bite in the profile's releases and that the target can express. */
+  modes: readonly FailureMode[];
+  /** By id of the failure mode. */
+  parameters: Readonly<Record<string, Record<string, Json>>>;
+  profile: Profile;
+}
+
+/** A kind of output. Each file of `targets/` exports one as `target`; there is no list of them. */
+export interface Target {
+  name: string;
+  description: string;
+  /** What its engines can do, beyond looking at one object. */
+  offers: ReadonlySet<Capability>;
+  /** Why a capability is not offered, for the coverage table. */
+  lacks: Partial<Record<Capability, string>>;
+  /** Why the profile's platform cannot run this target; undefined when it can. */
+  refuses(profile: Profile): string | undefined;
+  /** Files below the target's folder: path to text. */
+  render(input: TargetInput): Promise<Map<string, string | Uint8Array>>;
+}
