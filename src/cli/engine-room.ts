@@ -21,6 +21,8 @@ export interface GenerateRequest {
   out: string;
   /** Write nothing; say what would change. */
   check: boolean;
+  /** Write the engines' own tests beside the policies. */
+  tests: boolean;
 }
 
 /** What `seawall generate` did, or with `check` would do. */

@@ -46,6 +46,7 @@ export const command: Command = {
       help: 'what to generate; several with commas or repeated; default: kyverno',
     },
     out: { value: 'DIR', help: `output folder; default: ${DEFAULT_FOLDER}` },
+    tests: { help: "write the engines' own tests beside the policies" },
     check: { help: 'write nothing; end with 1 when a file differs from what would be written' },
     ...PLATFORM_FLAGS,
   },
@@ -63,6 +64,7 @@ export const command: Command = {
       profile: await readProfile(readPlatformFlags(given)),
       out,
       check,
+      tests: flags.has('tests'),
     };
     const result = await withProgress(terminal, 'generating', () => engineRoom.runGenerate(request));
     terminal.out(`${resultLines(result, out, check).join('\n')}\n`);

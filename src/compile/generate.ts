@@ -1,4 +1,77 @@
+import { loadCatalogue } from '../catalogue/load.js';
+import { type Enabled, enable, versionFlags, versionsOf } from '../check/enabled.js';
+import { judge } from '../check/judge.js';
+import { loadPolicy } from '../check/load-policy.js';
 import type { GenerateRequest, GenerateResult } from '../cli/engine-room.js';
-export async function runGenerate(_request: GenerateRequest): Promise<GenerateResult> {
-  throw new Error('soon');
+import { UserError } from '../cli/user-error.js';
+import type { FailureMode } from '../model/failure-mode.js';
+import type { JsonObject } from '../model/json.js';
+import type { Policy } from '../opa/policy.js';
+import { coverageOf, renderCoverage } from './coverage.js';
+import { readExamples } from './examples.js';
+import { loadTargets } from './load-targets.js';
+import type { Target } from './target.js';
+import { writeFiles } from './write-files.js';
+
+let policy: Promise<Policy> | undefined;
+/** Loaded once, and only where tests are written. */
+const policyOf = (catalogue: readonly FailureMode[]) => (policy ??= loadPolicy(catalogue));
+
+const DEFAULT_TARGETS = ['kyverno'];
+
+/**
+ * Writes the policies of a profile, or with `check` says which differ from what would be written.
+ *
+ * @throws UserError when a version is missing, a target unknown, or one that the platform can't run
+ */
+export async function runGenerate(request: GenerateRequest): Promise<GenerateResult> {
+  const { profile, out, check } = request;
+  const targets = await loadTargets(request.targets.length > 0 ? request.targets : DEFAULT_TARGETS);
+  const catalogue = await loadCatalogue();
+  const enabled = enable(catalogue, profile, versionsOf(profile, { argoWorkflows: [], kargo: [] }));
+  refuseUndated(enabled.undated);
+  const result: GenerateResult = { written: [], unchanged: 0, drift: [], skipped: [] };
+  for (const target of targets) {
+    const refusal = target.refuses(profile);
+    if (refusal) throw new UserError(refusal);
+    const { files, skipped } = await renderTarget(target, catalogue, enabled, request);
+    const { written, unchanged, drift } = writeFiles(out, target.name, files, check);
+    result.written.push(...written);
+    result.unchanged += unchanged;
+    result.drift.push(...drift);
+    result.skipped.push(...skipped);
+  }
+  return result;
+}
+
+/** A policy is applied to one cluster: which releases run there has to be known. */
+function refuseUndated(undated: readonly FailureMode[]): void {
+  if (undated.length === 0) return;
+  const flags = [...new Set(undated.map((mode) => `${versionFlags[mode.component]} VERSION`))];
+  throw new UserError(
+    `policies are made for the releases that run: give ${flags.join(' and ')}, or name them in seawall.yaml`,
+  );
+}
+
+async function renderTarget(
+  target: Target,
+  catalogue: readonly FailureMode[],
+  enabled: Enabled,
+  request: GenerateRequest,
+) {
+  const coverage = coverageOf(catalogue, enabled, target, request.profile);
+  const modes = coverage.filter(({ reason }) => reason === undefined).map(({ mode }) => mode);
+  const examplesOf = async (mode: FailureMode) => (request.tests ? readExamples(mode) : []);
+  const { profile } = request;
+  const failing = async (mode: FailureMode, objects: readonly JsonObject[]) => {
+    const alone: Enabled = { modes: [mode], parameters: enabled.parameters, undated: [] };
+    const found = judge(await policyOf(catalogue), objects, alone, { ...profile, inventory: 'complete' });
+    return new Set(found.filter(({ verdict }) => verdict === 'fail').map(({ number }) => number));
+  };
+  const files = await target.render({ modes, parameters: enabled.parameters, profile, examplesOf, failing });
+  files.set('README.md', renderCoverage(target, coverage, request.profile));
+  const skipped = coverage.flatMap(({ mode, reason }) =>
+    reason ? [{ id: mode.id, target: target.name, reason }] : [],
+  );
+  return { files, skipped };
 }

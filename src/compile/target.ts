@@ -1,7 +1,8 @@
 import type { Capability } from '../language/expression.js';
 import type { FailureMode } from '../model/failure-mode.js';
-import type { Json } from '../model/json.js';
+import type { Json, JsonObject } from '../model/json.js';
 import type { Profile } from '../model/profile.js';
+import type { Example } from './examples.js';
 
 /** What a target is given. */
 export interface TargetInput {
@@ -10,6 +11,10 @@ export interface TargetInput {
   /** By id of the failure mode. */
   parameters: Readonly<Record<string, Record<string, Json>>>;
   profile: Profile;
+  /** The fixtures of a failure mode, for the tests that stand beside its policy; empty when none are wanted. */
+  examplesOf(mode: FailureMode): Promise<Example[]>;
+  /** Which of some objects fail, by number, when they are all there is. */
+  failing(mode: FailureMode, objects: readonly JsonObject[]): Promise<ReadonlySet<number>>;
 }
 
 /** A kind of output. Each file of `targets/` exports one as `target`; there is no list of them. */
@@ -23,5 +28,5 @@ export interface Target {
   /** Why the profile's platform cannot run this target; undefined when it can. */
   refuses(profile: Profile): string | undefined;
   /** Files below the target's folder: path to text. */
-  render(input: TargetInput): Promise<Map<string, string | Uint8Array>>;
+  render(input: TargetInput): Promise<Map<string, string>>;
 }

@@ -21,6 +21,12 @@ handlebars.registerHelper({
       .split('\n')
       .map((line) => (line === '' ? '' : ' '.repeat(indent) + line))
       .join('\n'),
+  /** A list, for `each`. */
+  list: (...items: unknown[]) => items.slice(0, -1),
+  /** JSON inside a Rego string. */
+  rawJson: (value: unknown) => JSON.stringify(JSON.stringify(value)),
+  rawParameters: (id: string, parameters: unknown) => JSON.stringify(JSON.stringify({ [id]: parameters })),
+  regoSet: (numbers: number[]) => (numbers.length > 0 ? `{${numbers.join(', ')}}` : 'set()'),
   /** The inside of a table cell in Markdown. */
   cell: (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' '),
 });

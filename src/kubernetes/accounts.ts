@@ -1,4 +1,4 @@
-import { exists, first, named, namedValue, objects, or, parameter, parsed, where } from '../language/build.js';
+import { exists, first, named, namedValue, objects, or, parameter, parsed, plain, where } from '../language/build.js';
 import type { Test } from '../language/expression.js';
 import type { Path } from '../language/path.js';
 import { configMaps } from './kinds.js';
@@ -15,7 +15,7 @@ type Defaults = ControllerConfig['workflowDefaults'];
  */
 export function defaultSpec(): Path<WorkflowSpec> {
   const data = where(objects(configMaps), isControllerConfigMap).data;
-  const key = (name: string) => data[name] as Path<string>;
+  const key = (name: string) => plain(data[name] as Path<string>);
   const spec = first<WorkflowSpec>(
     parameter<Defaults>('workflowDefaults').spec,
     parsed<Defaults>('yaml', key('workflowDefaults')).spec,

@@ -52,3 +52,13 @@ export const clusterScopedKinds: ReadonlySet<string> = new Set(
     (each) => `${each.apiVersion} ${each.kind}`,
   ),
 );
+/** Kinds that Argo Workflows and Kargo add to a cluster. */
+export const customKinds: readonly Kind<unknown>[] = [
+  workflows,
+  cronWorkflows,
+  workflowTemplates,
+  clusterWorkflowTemplates,
+  projects,
+  projectConfigs,
+  stages,
+];

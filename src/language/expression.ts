@@ -26,6 +26,8 @@ export type Value =
   | { node: 'where'; of: Value; variable: string; test: Test }
   /** The namespace that an object is in; the profile's when it states none. */
   | { node: 'namespace'; of: Value }
+  /** A value whose strings hold no expressions: in a ConfigMap `{{ }}` is plain text. */
+  | { node: 'plain'; of: Value }
   /** A value with a name of its own in what is generated. */
   | { node: 'named'; name: string; of: Value }
   | { node: 'objects'; lookup: Lookup };

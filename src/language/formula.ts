@@ -140,9 +140,10 @@ function unjudgeable(value: Value): Formula {
   return either([unsure(value), canBeOpaque(value) ? { form: 'opaque', value } : FALSE]);
 }
 
-function canBeOpaque(value: Value): boolean {
+/** Whether `{{ }}` in the value's strings is an expression. */
+export function canBeOpaque(value: Value): boolean {
   if (value.node === 'field' && value.key === 'key' && value.of.node === 'entries') return false;
-  return !['constant', 'parameter', 'namespace'].includes(value.node);
+  return !['constant', 'parameter', 'namespace', 'plain'].includes(value.node);
 }
 
 function question(test: Extract<Test, { node: 'equals' | 'oneOf' | 'matches' | 'exists' }>): Formula {

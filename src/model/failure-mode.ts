@@ -1,6 +1,6 @@
 import type { Test, Value } from '../language/expression.js';
 import { type Expression, nodeOf, type Path } from '../language/path.js';
-import { type KindsView, type Rows, rowOf, type View } from '../language/view.js';
+import { type Rows, rowOf, type View } from '../language/view.js';
 import type { Severity } from './finding.js';
 import type { Json } from './json.js';
 import type { Profile } from './profile.js';
@@ -80,7 +80,7 @@ type Text = (string | Expression<string | undefined>)[];
 
 /** A case that judges each row of a view. */
 export function forEach<Row>(
-  over: View<Row> | KindsView<Row>,
+  over: View<Row>,
   body: (row: Rows<Row>) => { when: Test; at: Expression<unknown>[]; message: Text; severity?: Severity },
 ): Omit<Case, 'severity'> & { severity?: Severity } {
   return caseOf(over as View, undefined, body(rowOf<Row>()));
@@ -88,7 +88,7 @@ export function forEach<Row>(
 
 /** A case that judges each element of a sequence within the rows of a view. */
 export function forEachItem<Row, Item>(
-  over: View<Row> | KindsView<Row>,
+  over: View<Row>,
   items: (row: Rows<Row>) => Expression<Item>,
   body: (
     item: Path<Item>,

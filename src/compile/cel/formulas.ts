@@ -1,5 +1,5 @@
 import type { Access, Value } from '../../language/expression.js';
-import type { Formula } from '../../language/formula.js';
+import { canBeOpaque, type Formula } from '../../language/formula.js';
 import { grantsAccess, leavesOpen } from './rbac.js';
 import type { Scope } from './scope.js';
 import { literal, ValuePrinter } from './values.js';
@@ -52,7 +52,8 @@ export class FormulaPrinter {
           this.exists(
             formula.pattern,
             scope,
-            (pattern) => `${isText(value)} && !${opaque(value)} && string(${value}).matches(${pattern})`,
+            (pattern) =>
+              `${isText(value)}${canBeOpaque(formula.value) ? ` && !${opaque(value)}` : ''} && string(${value}).matches(${pattern})`,
           ),
         );
       case 'exists':
@@ -60,7 +61,11 @@ export class FormulaPrinter {
       case 'opaque':
         return this.exists(formula.value, scope, (value) => `${isText(value)} && ${opaque(value)}`);
       case 'unreadable':
-        return this.exists(formula.value, scope, (value) => `${isText(value)} && !(${this.values.isReadable(value)})`);
+        return this.exists(
+          formula.value,
+          scope,
+          (value) => `${isText(value)} && !(${this.values.isReadable(value, canBeOpaque(formula.value))})`,
+        );
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Lookup, Value } from '../../language/expression.js';
-import { holds } from '../../language/formula.js';
+import { canBeOpaque, holds } from '../../language/formula.js';
 import { isObject, type Json } from '../../model/json.js';
 import type { FormulaPrinter } from './formulas.js';
 import type { Scope } from './scope.js';
@@ -40,6 +40,7 @@ export class ValuePrinter {
         return `[dyn(${literal(value.value)})]`;
       case 'parameter':
         return `[variables.parameters[${literal(value.key)}]]`;
+      case 'plain':
       case 'named':
         return this.list(value.of, scope);
       case 'union':
@@ -90,7 +91,7 @@ export class ValuePrinter {
       }
       case 'parsed':
         if (value.format !== 'yaml') throw new Error(`CEL has no total reading of ${value.format}`);
-        return `${of}.filter(${name}, ${this.isReadable(name)}).map(${name}, dyn(yaml.parse(string(${name}))))`;
+        return `${of}.filter(${name}, ${this.isReadable(name, canBeOpaque(value.of))}).map(${name}, dyn(yaml.parse(string(${name}))))`;
       case 'replace':
         return `${of}.map(${name}, type(${name}) == string, dyn(${name}.replace(${literal(value.from)}, ${literal(value.to)})))`;
       case 'flag':
@@ -102,11 +103,12 @@ export class ValuePrinter {
   }
 
   /** Text that every YAML reader takes for the same, and that loses nothing when it is parsed. */
-  isReadable(text: string): string {
+  isReadable(text: string, mayBeOpaque: boolean): string {
     this.parsesText = true;
     const alike = `variables.read_differently.all(pattern, !string(${text}).matches(pattern))`;
     const colons = `json.marshal(yaml.parse(string(${text}))).split(":").size() == string(${text}).split(":").size()`;
-    return `type(${text}) == string && !string(${text}).contains("{{") && ${alike} && ${colons}`;
+    const isKnown = mayBeOpaque ? ` && !string(${text}).contains("{{")` : '';
+    return `type(${text}) == string${isKnown} && ${alike} && ${colons}`;
   }
 
   first(lists: string[], scope: Scope): string {

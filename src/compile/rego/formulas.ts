@@ -1,5 +1,5 @@
 import type { Access, Value } from '../../language/expression.js';
-import type { Formula } from '../../language/formula.js';
+import { canBeOpaque, type Formula } from '../../language/formula.js';
 import type { Scope } from './scope.js';
 import { bind, isSingle, literal, ValuePrinter } from './values.js';
 
@@ -61,13 +61,13 @@ export class FormulaPrinter {
       case 'oneOf':
         return `${text(formula.value)} in ${text(formula.choices)}`;
       case 'matches':
-        return `lib.matches(${text(formula.pattern)}, ${text(formula.value)})`;
+        return `lib.matches${canBeOpaque(formula.value) ? '' : '_text'}(${text(formula.pattern)}, ${text(formula.value)})`;
       case 'exists':
         return `${text(formula.value)} != null`;
       case 'opaque':
         return `lib.opaque(${text(formula.value)})`;
       case 'unreadable':
-        return `embedded.unreadable_${formula.format}(${text(formula.value)})`;
+        return `embedded.unreadable_${formula.format}${canBeOpaque(formula.value) ? '' : '_text'}(${text(formula.value)})`;
       case 'incomplete': {
         const { apiVersion, kind, namespace, name, absence } = formula.lookup;
         // An object that is asked for by its name and is there leaves nothing open.

@@ -1,5 +1,5 @@
 import type { Lookup, Value } from '../../language/expression.js';
-import { holds } from '../../language/formula.js';
+import { canBeOpaque, holds } from '../../language/formula.js';
 import { isObject, type Json } from '../../model/json.js';
 import type { FormulaPrinter } from './formulas.js';
 import { type Scope, stemOf } from './scope.js';
@@ -30,6 +30,8 @@ export class ValuePrinter {
     switch (value.node) {
       case 'variable':
         return scope.text(value.name);
+      case 'plain':
+        return this.print(value.of, lines, scope);
       case 'constant':
         return literal(value.value);
       case 'parameter':
@@ -95,7 +97,7 @@ export class ValuePrinter {
   private call(value: Value, lines: string[], scope: Scope): string {
     switch (value.node) {
       case 'parsed':
-        return `embedded.from_${value.format}(${this.print(value.of, lines, scope)})`;
+        return `embedded.from_${value.format}${canBeOpaque(value.of) ? '' : '_text'}(${this.print(value.of, lines, scope)})`;
       case 'first':
         return `lib.first([${value.of.map((each) => this.list(each, scope)).join(', ')}])`;
       case 'concat':

@@ -1,15 +1,18 @@
+import { customKinds } from '../../kubernetes/kinds.js';
 import type { Lookup } from '../../language/expression.js';
 import type { FailureMode } from '../../model/failure-mode.js';
-import { printCelPolicy } from '../cel/policy.js';
+import { type CelPolicy, printCelPolicy } from '../cel/policy.js';
 import { annotationsOf } from '../kyverno/annotations.js';
+import { customResourceStubs } from '../kyverno/custom-resources.js';
 import { matchedKinds } from '../kyverno/matched-kinds.js';
+import { kyvernoTests } from '../kyverno/tests.js';
 import { olderThan } from '../kyverno/versions.js';
-import type { Target, TargetInput } from '../target.js';
+import type { Target } from '../target.js';
 import { render } from '../templates.js';
 
 const MINIMUM = '1.17.0';
 
-/** Kyverno's client lists nothing as an error, and typed lists as what they are: both become a plain list. */
+/** All objects of a kind; a list without items is none. */
 const listObjects = ({ apiVersion, plural }: Pick<Lookup, 'apiVersion' | 'plural'>) =>
   `dyn(resource.List(${JSON.stringify(apiVersion)}, ${JSON.stringify(plural)}, "")).?items.orValue([])`;
 
@@ -19,29 +22,56 @@ export const target: Target = {
   description: 'Kyverno ValidatingPolicy (policies.kyverno.io/v1)',
   offers: new Set(['other-objects', 'rbac', 'parse-yaml']),
   lacks: {
-    'parse-json': "Kyverno's json.unmarshal ends in an error on malformed JSON, so the rule would not be total",
-    base64: "Kyverno's base64.decode ends in an error on malformed Base64, so the rule would not be total",
+    'parse-json': "Kyverno's json.unmarshal ends in an error on malformed JSON, which the rule has to judge",
+    base64: "Kyverno's base64.decode ends in an error on malformed Base64, which the rule has to judge",
   },
   refuses: ({ platform }) =>
     olderThan(platform.kyverno, MINIMUM)
-      ? `Kyverno ${platform.kyverno} has no policies.kyverno.io/v1; it needs ${MINIMUM} or later, or the target kyverno-legacy`
+      ? `Kyverno ${platform.kyverno} has no policies.kyverno.io/v1: the target kyverno needs ${MINIMUM} or later`
       : undefined,
   render: async (input) => {
-    const files = new Map(input.modes.map((mode) => [`${mode.id}/${mode.id}.yaml`, renderPolicy(mode, input)]));
-    const resources = input.modes.map((mode) => `${mode.id}/${mode.id}.yaml`);
-    return new Map([...files, ['kustomization.yaml', render('kyverno/kustomization.yaml', { resources })]]);
+    const files = new Map<string, string>();
+    const lookups = new Map<string, Lookup>();
+    for (const mode of input.modes) {
+      const policy = printCelPolicy(mode, input.parameters[mode.id] ?? {}, input.profile.namespace ?? '', listObjects);
+      for (const lookup of policy.lookups) lookups.set(lookup.plural, lookup);
+      files.set(`${mode.id}/${mode.id}.yaml`, renderPolicy(mode, policy));
+      const subject = { policyFile: `${mode.id}.yaml`, result: { isValidatingPolicy: true }, lookups: policy.lookups };
+      for (const [path, text] of await kyvernoTests(mode, subject, input)) files.set(`${mode.id}/${path}`, text);
+    }
+    if ([...files.keys()].some((path) => path.endsWith('kyverno-test.yaml'))) {
+      for (const [path, text] of customResourceStubs(customKinds)) files.set(path, text);
+    }
+    const resources = [
+      ...input.modes.map(({ id }) => `${id}/${id}.yaml`),
+      ...(lookups.size > 0 ? ['read-access.yaml'] : []),
+    ];
+    if (lookups.size > 0)
+      files.set('read-access.yaml', render('kyverno/read-access.yaml', { groups: groupsOf([...lookups.values()]) }));
+    return files.set('kustomization.yaml', render('kyverno/kustomization.yaml', { resources }));
   },
 };
 
-function renderPolicy(mode: FailureMode, { parameters, profile }: TargetInput): string {
-  const policy = printCelPolicy(mode, parameters[mode.id] ?? {}, profile.namespace ?? '', listObjects);
-  const kinds = matchedKinds(mode);
+function renderPolicy(mode: FailureMode, policy: CelPolicy): string {
+  // A look-up may fail, and so may the parsing of odd YAML: what cannot be judged is admitted.
+  const mayFail = policy.lookups.length > 0 || policy.variables.some(({ name }) => name === 'read_differently');
   return render('kyverno/policy.yaml', {
     mode,
     policy,
-    rules: kinds,
-    // A look-up may fail, and so may the parsing of odd YAML: what cannot be judged is admitted.
-    failurePolicy: policy.lookups.length > 0 || JSON.stringify(policy).includes('yaml.parse') ? 'Ignore' : 'Fail',
+    rules: matchedKinds(mode),
+    failurePolicy: mayFail ? 'Ignore' : 'Fail',
     annotations: annotationsOf(mode, MINIMUM),
   });
+}
+
+/** What Kyverno's controllers must be allowed to read, by API group. */
+function groupsOf(lookups: readonly Lookup[]): { group: string; resources: string[] }[] {
+  const groups = new Map<string, string[]>();
+  for (const { apiVersion, plural } of lookups) {
+    const group = apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
+    groups.set(group, [...(groups.get(group) ?? []), plural].sort());
+  }
+  return [...groups]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([group, resources]) => ({ group, resources }));
 }

@@ -1,5 +1,5 @@
 import { configTables } from '../../facts/controller-config-keys.js';
-import { constant, parsed } from '../../language/build.js';
+import { constant, parsed, plain } from '../../language/build.js';
 import type { Path } from '../../language/path.js';
 import { view } from '../../language/view.js';
 import { controllerConfigs } from './controllers.js';
@@ -28,7 +28,7 @@ export const configTablesOf = view('config_tables', 'table', controllerConfigs, 
     const also = { path: constant<string>(path.join('.')) };
     const within = (key: string, rest: readonly string[]) => {
       const at = config[key] as Path<string>;
-      return walk(parsed<Tree>('yaml', at), rest).map((from) => ({ from, at, also }));
+      return walk(parsed<Tree>('yaml', plain(at)), rest).map((from) => ({ from, at, also }));
     };
     const [first, ...rest] = path;
     return first === undefined ? within('config', []) : [...within('config', path), ...within(first, rest)];

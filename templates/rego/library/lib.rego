@@ -41,8 +41,13 @@ same(left, right) if {
 }
 
 matches(pattern, value) if {
-	is_string(value)
 	not opaque(value)
+	matches_text(pattern, value)
+}
+
+# For strings in which {{ }} is no expression.
+matches_text(pattern, value) if {
+	is_string(value)
 	regex.match(pattern, value)
 }
 

@@ -1,9 +1,9 @@
 import { argoControllers, controllerConfigs } from '../../../kubernetes/views/controllers.js';
-import { matches, parsed } from '../../../language/build.js';
+import { matches, plain } from '../../../language/build.js';
 import type { Path } from '../../../language/path.js';
-import { failureMode, forEachItem } from '../../../model/failure-mode.js';
+import { failureMode, forEach, forEachItem } from '../../../model/failure-mode.js';
 
-const KEYS = '(?i)^(containerRuntimeExecutors?|dockerSockPath|kubeletInsecure|kubeletPort)$';
+const KEYS = 'containerRuntimeExecutors?|dockerSockPath|kubeletInsecure|kubeletPort';
 
 export default failureMode('argo-removed-executor', {
   title: 'The configuration names an executor that is gone',
@@ -24,20 +24,17 @@ export default failureMode('argo-removed-executor', {
       controllerConfigs,
       (row) => row.config.$entries,
       (entry) => ({
-        when: matches(entry.key, KEYS),
+        when: matches(entry.key, `(?i)^(${KEYS})$`),
         at: [entry],
         message: [entry.key, ' belongs to an executor that this release does not have'],
       }),
     ),
-    forEachItem(
-      controllerConfigs,
-      (row) => parsed<Record<string, object>>('yaml', row.config.config as Path<string>).$entries,
-      (entry, { config }) => ({
-        when: matches(entry.key, KEYS),
-        at: [config.config as Path<string>],
-        message: [entry.key, ' belongs to an executor that this release does not have'],
-      }),
-    ),
+    forEach(controllerConfigs, ({ config }) => ({
+      // A top-level key stands at the start of a line.
+      when: matches(plain(config.config as Path<string>), `(?im)^["']?(${KEYS})["']?[ ]*:`),
+      at: [config.config as Path<string>],
+      message: ['the configuration has keys of an executor that this release does not have'],
+    })),
     forEachItem(
       argoControllers,
       (row) => row.pod.containers.$each.args.$each,

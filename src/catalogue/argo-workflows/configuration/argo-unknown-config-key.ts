@@ -14,6 +14,7 @@ import {
   oneOf,
   parameter,
   parsed,
+  plain,
 } from '../../../language/build.js';
 import type { Path } from '../../../language/path.js';
 import { failureMode, forEach, forEachItem } from '../../../model/failure-mode.js';
@@ -63,7 +64,7 @@ export default failureMode('argo-unknown-config-key', {
       controllerConfigs,
       ({ config }) => config.$entries,
       (entry) => ({
-        when: and(oneOf(entry.key, configKeysWithTables), never(parsed('yaml', entry.value))),
+        when: and(oneOf(entry.key, configKeysWithTables), never(parsed('yaml', plain(entry.value)))),
         at: [entry],
         message: [],
       }),

@@ -1,0 +1,450 @@
+# METADATA
+# title: "Workflows run with the controller's service account"
+# description: "The workflow-controller and a workflow share one service account, often to cure a 403 of the controller. The controller's role then belongs to every workflow pod."
+# custom:
+#   id: "argo-shared-service-account"
+#   severity: "error"
+#   component: "argoWorkflows"
+#   versions: "*"
+package seawall.argo_shared_service_account
+
+import data.seawall.embedded
+import data.seawall.inventory
+import data.seawall.lib
+import data.seawall.place
+import data.seawall.views
+
+findings contains finding if {
+	some row in views.runnable_specs
+	_fails(row)
+	pointer := place.pointer(row.object, [array.concat(row.at.spec, ["serviceAccountName"]), array.concat(row.at.spec, ["workflowTemplateRef"]), row.at.spec])
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_53 | account_52 := _account(row); concat_53 := concat("", ["service account ", account_52])]), " is the workflow-controller's own: every step holds the controller's role"])}
+}
+
+findings contains finding if {
+	some row in views.runnable_specs
+	not _fails(row)
+	not _passes(row)
+	pointer := place.pointer(row.object, [array.concat(row.at.spec, ["serviceAccountName"]), array.concat(row.at.spec, ["workflowTemplateRef"]), row.at.spec])
+	finding := {"verdict": "unknown", "severity": "error", "number": row.number, "pointer": pointer, "message": "the account of the workflow is not known: what it refers to is not in the inventory"}
+}
+
+findings contains finding if {
+	some row in views.runnable_specs
+	_fails_2(row)
+	pointer := place.pointer(row.object, [array.concat(row.at.spec, ["executor", "serviceAccountName"])])
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_9 | concat_9 := concat("", ["service account ", row.spec.executor.serviceAccountName])]), " is the workflow-controller's own: every step holds the controller's role"])}
+}
+
+findings contains finding if {
+	some row in views.runnable_specs
+	not _fails_2(row)
+	not _passes_2(row)
+	pointer := place.pointer(row.object, [array.concat(row.at.spec, ["executor", "serviceAccountName"])])
+	finding := {"verdict": "unknown", "severity": "error", "number": row.number, "pointer": pointer, "message": "the account of the workflow is not known: what it refers to is not in the inventory"}
+}
+
+findings contains finding if {
+	some row in views.runnable_templates
+	_fails_3(row)
+	pointer := place.pointer(row.object, [array.concat(row.at.template, ["serviceAccountName"])])
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_9 | concat_9 := concat("", ["service account ", row.template.serviceAccountName])]), " is the workflow-controller's own: every step holds the controller's role"])}
+}
+
+findings contains finding if {
+	some row in views.runnable_templates
+	not _fails_3(row)
+	not _passes_3(row)
+	pointer := place.pointer(row.object, [array.concat(row.at.template, ["serviceAccountName"])])
+	finding := {"verdict": "unknown", "severity": "error", "number": row.number, "pointer": pointer, "message": "the account of the workflow is not known: what it refers to is not in the inventory"}
+}
+
+findings contains finding if {
+	some row in views.runnable_templates
+	_fails_4(row)
+	pointer := place.pointer(row.object, [array.concat(row.at.template, ["executor", "serviceAccountName"])])
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_9 | concat_9 := concat("", ["service account ", row.template.executor.serviceAccountName])]), " is the workflow-controller's own: every step holds the controller's role"])}
+}
+
+findings contains finding if {
+	some row in views.runnable_templates
+	not _fails_4(row)
+	not _passes_4(row)
+	pointer := place.pointer(row.object, [array.concat(row.at.template, ["executor", "serviceAccountName"])])
+	finding := {"verdict": "unknown", "severity": "error", "number": row.number, "pointer": pointer, "message": "the account of the workflow is not known: what it refers to is not in the inventory"}
+}
+
+_condition_1(container_1) if {
+	lib.matches("(^|/)workflow-controller(:[^/]*)?(@[^/]*)?$", container_1.image)
+}
+
+_condition_1(container_1) if {
+	some command_1 in lib.items(container_1.command)
+	lib.matches("(^|/)workflow-controller$", command_1)
+}
+
+_is_controller(deployment_1) if {
+	some container_1 in lib.items(deployment_1.spec.template.spec.containers)
+	_condition_1(container_1)
+}
+
+_condition_2(row) if {
+	lib.opaque(row.spec.workflowTemplateRef.clusterScope)
+}
+
+_referenced_spec(row) := lib.first([[found_1 | namespace_1 := lib.namespace(row.object); not row.spec.workflowTemplateRef.clusterScope == true; not _condition_2(row); workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name); found_1 := workflow_template_1.spec], [found_2 | row.spec.workflowTemplateRef.clusterScope == true; cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name); found_2 := cluster_workflow_template_1.spec]])
+
+_default_spec := lib.first([[found_1 | found_1 := data.parameters["argo-shared-service-account"].workflowDefaults.spec], [found_2 | some config_map_1 in inventory.all("v1", "ConfigMap"); lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name); parsed_1 := embedded.from_yaml_text(config_map_1.data.workflowDefaults); found_2 := parsed_1.spec], [found_3 | some config_map_2 in inventory.all("v1", "ConfigMap"); lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name); parsed_2 := embedded.from_yaml_text(config_map_2.data.config); found_3 := parsed_2.workflowDefaults.spec]])
+
+_account(row) := lib.first([[found_1 | found_1 := row.spec.serviceAccountName], [found_2 | referenced_spec_1 := _referenced_spec(row); found_2 := referenced_spec_1.serviceAccountName], [found_3 | default_spec_1 := _default_spec; found_3 := default_spec_1.serviceAccountName], [found_4 | found_4 := "default"]])
+
+_fails(row) if {
+	namespace_1 := lib.namespace(row.object)
+	some deployment_1 in inventory.within("apps/v1", "Deployment", namespace_1)
+	_is_controller(deployment_1)
+	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
+	account_1 := _account(row)
+	lib.same(first_1, account_1)
+}
+
+_condition_3(container_1) if {
+	lib.matches("(^|/)workflow-controller(:[^/]*)?(@[^/]*)?$", container_1.image)
+}
+
+_condition_4(container_1) if {
+	lib.opaque(container_1.image)
+}
+
+_condition_5(container_1) if {
+	some command_1 in lib.items(container_1.command)
+	lib.matches("(^|/)workflow-controller$", command_1)
+}
+
+_condition_6(container_1) if {
+	some command_1 in lib.items(container_1.command)
+	lib.opaque(command_1)
+}
+
+_condition_7(container_1) if {
+	not _condition_3(container_1)
+	not _condition_4(container_1)
+	not _condition_5(container_1)
+	not _condition_6(container_1)
+}
+
+_condition_8(deployment_1) if {
+	some container_1 in lib.items(deployment_1.spec.template.spec.containers)
+	not _condition_7(container_1)
+}
+
+_not_is_controller(deployment_1) if {
+	not _condition_8(deployment_1)
+}
+
+_condition_9(deployment_1, row) if {
+	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
+	account_1 := _account(row)
+	lib.same(first_1, account_1)
+}
+
+_condition_10(deployment_1) if {
+	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
+	lib.opaque(first_1)
+}
+
+_condition_11(row) if {
+	row.spec.serviceAccountName != null
+}
+
+_condition_12(row) if {
+	not row.spec.workflowTemplateRef.clusterScope == true
+	not _condition_2(row)
+}
+
+_condition_13(row) if {
+	namespace_1 := lib.namespace(row.object)
+	not row.spec.workflowTemplateRef.clusterScope == true
+	not _condition_2(row)
+	workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name)
+	workflow_template_1 != null
+}
+
+_condition_14(row) if {
+	namespace_1 := lib.namespace(row.object)
+	not row.spec.workflowTemplateRef.clusterScope == true
+	not _condition_2(row)
+	workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name)
+	workflow_template_1.spec != null
+}
+
+_condition_15(row) if {
+	row.spec.workflowTemplateRef.clusterScope == true
+	cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name)
+	cluster_workflow_template_1 != null
+}
+
+_condition_16(row) if {
+	not row.spec.workflowTemplateRef.clusterScope == true
+	not _condition_12(row)
+}
+
+_condition_16(row) if {
+	row.spec.workflowTemplateRef.clusterScope == true
+	lib.opaque(row.spec.workflowTemplateRef.name)
+}
+
+_condition_16(row) if {
+	row.spec.workflowTemplateRef.clusterScope == true
+	row.spec.workflowTemplateRef.name != null
+	not _condition_15(row)
+	inventory.lacks("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", "", "complete")
+}
+
+_unsure_referenced_spec(row) if {
+	not _condition_12(row)
+	not row.spec.workflowTemplateRef.clusterScope == true
+}
+
+_unsure_referenced_spec(row) if {
+	not row.spec.workflowTemplateRef.clusterScope == true
+	not _condition_2(row)
+	lib.opaque(row.spec.workflowTemplateRef.name)
+}
+
+_unsure_referenced_spec(row) if {
+	not row.spec.workflowTemplateRef.clusterScope == true
+	not _condition_2(row)
+	row.spec.workflowTemplateRef.name != null
+	not _condition_13(row)
+	namespace_1 := lib.namespace(row.object)
+	inventory.lacks("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, "complete")
+}
+
+_unsure_referenced_spec(row) if {
+	not _condition_14(row)
+	_condition_16(row)
+}
+
+_condition_17(row) if {
+	referenced_spec_1 := _referenced_spec(row)
+	referenced_spec_1.serviceAccountName != null
+}
+
+_condition_18 if {
+	data.parameters["argo-shared-service-account"].workflowDefaults.spec != null
+}
+
+_condition_19(config_map_1) if {
+	lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
+}
+
+_condition_20(config_map_1) if {
+	lib.opaque(config_map_1.metadata.name)
+}
+
+_condition_21(config_map_1) if {
+	not _condition_19(config_map_1)
+	not _condition_20(config_map_1)
+}
+
+_condition_22 if {
+	some config_map_1 in inventory.all("v1", "ConfigMap")
+	not _condition_19(config_map_1)
+	not _condition_21(config_map_1)
+}
+
+_condition_22 if {
+	some config_map_2 in inventory.all("v1", "ConfigMap")
+	lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name)
+	embedded.unreadable_yaml_text(config_map_2.data.workflowDefaults)
+}
+
+_condition_23 if {
+	some config_map_1 in inventory.all("v1", "ConfigMap")
+	lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
+	parsed_1 := embedded.from_yaml_text(config_map_1.data.workflowDefaults)
+	parsed_1.spec != null
+}
+
+_condition_24 if {
+	some config_map_1 in inventory.all("v1", "ConfigMap")
+	not _condition_19(config_map_1)
+	not _condition_21(config_map_1)
+}
+
+_condition_24 if {
+	some config_map_2 in inventory.all("v1", "ConfigMap")
+	lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name)
+	embedded.unreadable_yaml_text(config_map_2.data.config)
+}
+
+_unsure_default_spec if {
+	not _condition_18
+	_condition_22
+}
+
+_unsure_default_spec if {
+	not _condition_18
+	not _condition_23
+	_condition_24
+}
+
+_unsure_account(row) if {
+	not _condition_11(row)
+	_unsure_referenced_spec(row)
+}
+
+_unsure_account(row) if {
+	not _condition_11(row)
+	not _condition_17(row)
+	_unsure_default_spec
+}
+
+_condition_25(row) if {
+	_unsure_account(row)
+}
+
+_condition_25(row) if {
+	account_1 := _account(row)
+	lib.opaque(account_1)
+}
+
+_condition_26(deployment_1, _) if {
+	_not_is_controller(deployment_1)
+}
+
+_condition_26(deployment_1, row) if {
+	not _condition_9(deployment_1, row)
+	not _condition_10(deployment_1)
+	not _condition_25(row)
+}
+
+_condition_27(row) if {
+	namespace_1 := lib.namespace(row.object)
+	some deployment_1 in inventory.within("apps/v1", "Deployment", namespace_1)
+	not _condition_26(deployment_1, row)
+}
+
+_passes(row) if {
+	not _condition_27(row)
+}
+
+_fails_2(row) if {
+	row.spec.executor.serviceAccountName != null
+	namespace_1 := lib.namespace(row.object)
+	some deployment_1 in inventory.within("apps/v1", "Deployment", namespace_1)
+	_is_controller(deployment_1)
+	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
+	lib.same(first_1, row.spec.executor.serviceAccountName)
+}
+
+_condition_28(row) if {
+	row.spec.executor.serviceAccountName != null
+}
+
+_condition_29(deployment_1, row) if {
+	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
+	lib.same(first_1, row.spec.executor.serviceAccountName)
+}
+
+_condition_30(row) if {
+	lib.opaque(row.spec.executor.serviceAccountName)
+}
+
+_condition_31(deployment_1, _) if {
+	_not_is_controller(deployment_1)
+}
+
+_condition_31(deployment_1, row) if {
+	not _condition_29(deployment_1, row)
+	not _condition_10(deployment_1)
+	not _condition_30(row)
+}
+
+_condition_32(row) if {
+	namespace_1 := lib.namespace(row.object)
+	some deployment_1 in inventory.within("apps/v1", "Deployment", namespace_1)
+	not _condition_31(deployment_1, row)
+}
+
+_passes_2(row) if {
+	not _condition_28(row)
+}
+
+_passes_2(row) if {
+	not _condition_32(row)
+}
+
+_fails_3(row) if {
+	namespace_1 := lib.namespace(row.object)
+	some deployment_1 in inventory.within("apps/v1", "Deployment", namespace_1)
+	_is_controller(deployment_1)
+	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
+	lib.same(first_1, row.template.serviceAccountName)
+}
+
+_condition_33(deployment_1, row) if {
+	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
+	lib.same(first_1, row.template.serviceAccountName)
+}
+
+_condition_34(row) if {
+	lib.opaque(row.template.serviceAccountName)
+}
+
+_condition_35(deployment_1, _) if {
+	_not_is_controller(deployment_1)
+}
+
+_condition_35(deployment_1, row) if {
+	not _condition_33(deployment_1, row)
+	not _condition_10(deployment_1)
+	not _condition_34(row)
+}
+
+_condition_36(row) if {
+	namespace_1 := lib.namespace(row.object)
+	some deployment_1 in inventory.within("apps/v1", "Deployment", namespace_1)
+	not _condition_35(deployment_1, row)
+}
+
+_passes_3(row) if {
+	not _condition_36(row)
+}
+
+_fails_4(row) if {
+	namespace_1 := lib.namespace(row.object)
+	some deployment_1 in inventory.within("apps/v1", "Deployment", namespace_1)
+	_is_controller(deployment_1)
+	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
+	lib.same(first_1, row.template.executor.serviceAccountName)
+}
+
+_condition_37(deployment_1, row) if {
+	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
+	lib.same(first_1, row.template.executor.serviceAccountName)
+}
+
+_condition_38(row) if {
+	lib.opaque(row.template.executor.serviceAccountName)
+}
+
+_condition_39(deployment_1, _) if {
+	_not_is_controller(deployment_1)
+}
+
+_condition_39(deployment_1, row) if {
+	not _condition_37(deployment_1, row)
+	not _condition_10(deployment_1)
+	not _condition_38(row)
+}
+
+_condition_40(row) if {
+	namespace_1 := lib.namespace(row.object)
+	some deployment_1 in inventory.within("apps/v1", "Deployment", namespace_1)
+	not _condition_39(deployment_1, row)
+}
+
+_passes_4(row) if {
+	not _condition_40(row)
+}

@@ -1,0 +1,65 @@
+import type { Enabled } from '../check/enabled.js';
+import type { Capability } from '../language/expression.js';
+import type { FailureMode } from '../model/failure-mode.js';
+import type { Profile } from '../model/profile.js';
+import { needsOfMode } from '../model/rule-needs.js';
+import type { Target } from './target.js';
+import { render } from './templates.js';
+
+/** What became of a failure mode in a target. */
+export interface Coverage {
+  mode: FailureMode;
+  /** Why it was left out; absent when it was written. */
+  reason?: string;
+}
+
+/** Sorts the catalogue into what a target is written for, and what it leaves out and why. */
+export function coverageOf(
+  catalogue: readonly FailureMode[],
+  enabled: Enabled,
+  target: Target,
+  profile: Profile,
+): Coverage[] {
+  return catalogue.map((mode) => {
+    const reason = reasonAgainst(mode, enabled, target, profile);
+    return reason === undefined ? { mode } : { mode, reason };
+  });
+}
+
+function reasonAgainst(mode: FailureMode, enabled: Enabled, target: Target, profile: Profile): string | undefined {
+  if (profile.severities?.[mode.id] === 'off') return 'switched off in the profile';
+  if (!enabled.modes.includes(mode)) {
+    const version = mode.component === 'kubernetes' ? profile.platform.kubernetes : profile.platform[mode.component];
+    return `bites in ${mode.versions}, not in ${version}`;
+  }
+  const missing = [...needsOfMode(mode).capabilities].filter((capability) => !target.offers.has(capability));
+  return missing.length > 0
+    ? missing.map((capability) => target.lacks[capability] ?? LACKS[capability]).join('; ')
+    : undefined;
+}
+
+const LACKS: Readonly<Record<Capability, string>> = {
+  'other-objects': 'the engine sees one object at a time, and the rule needs others',
+  rbac: 'the engine cannot ask what RBAC allows another account',
+  'parse-yaml': 'the engine cannot read YAML inside a string',
+  'parse-json': 'the engine cannot read JSON inside a string',
+  base64: 'the engine cannot decode Base64',
+};
+
+/** The table that stands beside a target's policies, so that nobody takes what is left out for covered. */
+export function renderCoverage(target: Target, coverage: readonly Coverage[], profile: Profile): string {
+  const { argoWorkflows, kargo, kubernetes, openshift } = profile.platform;
+  const platform = [
+    argoWorkflows && `Argo Workflows ${argoWorkflows}`,
+    kargo && `Kargo ${kargo}`,
+    kubernetes && `Kubernetes ${kubernetes}`,
+    openshift && 'OpenShift',
+  ].filter(Boolean);
+  const rows = coverage.map(({ mode, reason }) => ({ mode, reason: reason ?? '' }));
+  return render('coverage.md', {
+    target,
+    platform: platform.join(', '),
+    rows,
+    written: rows.filter(({ reason }) => reason === '').length,
+  });
+}

@@ -1,0 +1,46 @@
+import { isObject, type Json, type JsonObject } from '../../model/json.js';
+
+/**
+ * Fills aggregated ClusterRoles as kube-controller-manager does: offline nobody else would. Policies in a cluster read
+ * what it has filled in.
+ */
+export function aggregateRoles(objects: readonly JsonObject[]): JsonObject[] {
+  const roles = objects.filter((object) => object.kind === 'ClusterRole');
+  let filled = [...objects];
+  // A role that aggregates may itself be selected, as far down as rules are simulated elsewhere.
+  for (let depth = 0; depth < 2; depth++) {
+    const current = filled.filter((object) => object.kind === 'ClusterRole');
+    filled = filled.map((object) =>
+      roles.length > 0 && isObject(object.aggregationRule) ? fill(object, current) : object,
+    );
+  }
+  return filled;
+}
+
+function fill(role: JsonObject, roles: readonly JsonObject[]): JsonObject {
+  const selectors = items(isObject(role.aggregationRule) ? role.aggregationRule.clusterRoleSelectors : undefined);
+  const selected = roles.filter((other) =>
+    selectors.some((selector) => isObject(selector) && selects(selector, labelsOf(other))),
+  );
+  return { ...role, rules: [...items(role.rules), ...selected.flatMap((other) => items(other.rules))] };
+}
+
+function selects(selector: JsonObject, labels: JsonObject): boolean {
+  const wanted = isObject(selector.matchLabels) ? Object.entries(selector.matchLabels) : [];
+  const expressions = items(selector.matchExpressions).filter(isObject);
+  return wanted.every(([key, value]) => labels[key] === value) && expressions.every((each) => meets(each, labels));
+}
+
+function meets({ key, operator, values }: JsonObject, labels: JsonObject): boolean {
+  const value = labels[String(key)];
+  if (operator === 'Exists') return value !== undefined;
+  if (operator === 'DoesNotExist') return value === undefined;
+  const listed = value !== undefined && items(values).includes(value);
+  return operator === 'In' ? listed : !listed;
+}
+
+const items = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
+
+function labelsOf({ metadata }: JsonObject): JsonObject {
+  return isObject(metadata) && isObject(metadata.labels) ? metadata.labels : {};
+}

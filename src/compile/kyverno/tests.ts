@@ -1,0 +1,137 @@
+import { stringify } from 'yaml';
+import * as kinds from '../../kubernetes/kinds.js';
+import type { Lookup } from '../../language/expression.js';
+import type { FailureMode } from '../../model/failure-mode.js';
+import { isObject, type JsonObject } from '../../model/json.js';
+import type { TargetInput } from '../target.js';
+import { aggregateRoles } from './aggregate-roles.js';
+import { clusterOf } from './custom-resources.js';
+import { matchedKinds } from './matched-kinds.js';
+
+/** What `kyverno test` must know of the policy beside its name. */
+export interface TestSubject {
+  policyFile: string;
+  /** Fields of every result: `{ isValidatingPolicy: true }`, or the name of a rule. */
+  result: JsonObject;
+  lookups: readonly Lookup[];
+}
+
+const namespaced = new Set(
+  Object.values(kinds).flatMap((each) =>
+    'namespaced' in each && each.namespaced ? [`${each.apiVersion} ${each.kind}`] : [],
+  ),
+);
+
+/** Kyverno's own tests for a policy, from its fixtures: path below the policy's folder, to text. */
+export async function kyvernoTests(
+  mode: FailureMode,
+  subject: TestSubject,
+  input: TargetInput,
+): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  const examples = (await input.examplesOf(mode)).map(({ name, objects }) => ({
+    name,
+    objects: objects.map(complete),
+  }));
+  const alone = subject.lookups.length === 0;
+  // Where an object is judged by itself, all fixtures fit into one test; else each needs a cluster of its own.
+  const groups = alone
+    ? [{ name: '', objects: examples.flatMap(({ name, objects }) => objects.map((object) => renamed(object, name))) }]
+    : examples;
+  for (const { name, objects } of groups) {
+    const folder = name === '' ? '.kyverno-test' : `.kyverno-test/${name}`;
+    const failing = await input.failing(mode, objects);
+    const judged = objects
+      .map((object, number) => ({ object, fails: failing.has(number) }))
+      .filter(({ object }) => isJudged(mode, object));
+    const asked = judged.filter(({ object }) => !isAmbiguous(object, judged));
+    if (asked.length === 0) continue;
+    const policies = `${name === '' ? '..' : '../..'}/${subject.policyFile}`;
+    files.set(`${folder}/kyverno-test.yaml`, stringify(testOf(mode, subject, policies, asked)));
+    files.set(`${folder}/resources.yaml`, judged.map(({ object }) => stringify(object)).join('---\n'));
+    if (alone) continue;
+    const beside = aggregateRoles(objects).filter((object) => !isJudged(mode, object));
+    const resources = [...namespacesOf(objects), ...beside, ...sentinelsOf(subject.lookups, objects)];
+    files.set(`${folder}/cluster.yaml`, stringify(clusterOf(kinds.customKinds, resources)));
+  }
+  return files;
+}
+
+function testOf(
+  mode: FailureMode,
+  subject: TestSubject,
+  policy: string,
+  judged: { object: JsonObject; fails: boolean }[],
+) {
+  return {
+    apiVersion: 'cli.kyverno.io/v1alpha1',
+    kind: 'Test',
+    metadata: { name: mode.id },
+    policies: [policy],
+    resources: ['resources.yaml'],
+    ...(subject.lookups.length > 0 && { clusterResources: ['cluster.yaml'] }),
+    results: judged.map(({ object, fails }) => ({
+      policy: mode.id,
+      ...subject.result,
+      kind: object.kind,
+      resources: [nameOf(object)],
+      result: fails ? 'fail' : 'pass',
+    })),
+  };
+}
+
+/** The CLI takes a kind that it has no object of for an error: one of each such kind stands in a namespace of its own. */
+function sentinelsOf(lookups: readonly Lookup[], objects: readonly JsonObject[]): JsonObject[] {
+  const roleRef = { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'seawall-sentinel' };
+  const absent = lookups.filter(({ kind }) => !objects.some((object) => object.kind === kind));
+  return absent.map(({ apiVersion, kind, namespaced: inNamespace }) => ({
+    apiVersion,
+    kind,
+    metadata: { name: 'seawall-sentinel', ...(inNamespace && { namespace: 'seawall-elsewhere' }) },
+    ...(kind.endsWith('Binding') && { subjects: [], roleRef }),
+  }));
+}
+
+/** The CLI asks for the namespace of every object, and for `default` where there is none. */
+function namespacesOf(objects: readonly JsonObject[]): JsonObject[] {
+  const stated = objects.map(({ metadata }) => (isObject(metadata) ? metadata.namespace : undefined));
+  const names = [...new Set(['default', ...stated.filter((each) => typeof each === 'string')])].sort();
+  return names.map((name) => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } }));
+}
+
+/** The CLI takes the bare name of a cluster-scoped object for any object of that name. */
+function isAmbiguous(object: JsonObject, others: { object: JsonObject }[]): boolean {
+  const name = nameOf(object);
+  return (
+    !name.includes('/') &&
+    others.some(({ object: other }) => other !== object && nameOf(other).split('/').pop() === name)
+  );
+}
+
+function isJudged(mode: FailureMode, { apiVersion, kind }: JsonObject): boolean {
+  return matchedKinds(mode).some(
+    (each) => each.kind === kind && [each.group, each.version].filter(Boolean).join('/') === apiVersion,
+  );
+}
+
+/** In a cluster every object has a name, and a namespace where its kind has one. */
+function complete(object: JsonObject): JsonObject {
+  const metadata = isObject(object.metadata) ? object.metadata : {};
+  const { generateName, ...rest } = metadata;
+  const name = metadata.name ?? `${String(generateName)}x`;
+  const namespace = namespaced.has(`${String(object.apiVersion)} ${String(object.kind)}`)
+    ? { namespace: metadata.namespace ?? 'unstated' }
+    : {};
+  return { ...object, metadata: { ...rest, name, ...namespace } };
+}
+
+/** A name with the fixture's before it, as far as a rule does not judge by names. */
+function renamed(object: JsonObject, example: string): JsonObject {
+  const metadata = isObject(object.metadata) ? object.metadata : {};
+  return { ...object, metadata: { ...metadata, name: `${example.replaceAll('.', '-')}-${String(metadata.name)}` } };
+}
+
+function nameOf({ metadata }: JsonObject): string {
+  const { namespace, name } = isObject(metadata) ? metadata : {};
+  return typeof namespace === 'string' ? `${namespace}/${String(name)}` : String(name);
+}

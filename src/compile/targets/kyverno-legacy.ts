@@ -1,0 +1,43 @@
+import { printCelPolicy } from '../cel/policy.js';
+import { annotationsOf } from '../kyverno/annotations.js';
+import { matchedKinds } from '../kyverno/matched-kinds.js';
+import { kyvernoTests } from '../kyverno/tests.js';
+import { olderThan } from '../kyverno/versions.js';
+import type { Target } from '../target.js';
+import { render } from '../templates.js';
+
+/** The first release whose CEL has the list functions that the rules use (Kubernetes 1.34's). */
+const MINIMUM = '1.17.0';
+/** Kyverno 1.20 stops executing ClusterPolicy (kyverno/kyverno#17701). */
+const END = '1.20.0';
+
+/** Kyverno's ClusterPolicy, kyverno.io/v1, with validate.cel: rules that need one object only. */
+export const target: Target = {
+  name: 'kyverno-legacy',
+  description: 'Kyverno ClusterPolicy (kyverno.io/v1), for Kyverno before 1.20',
+  offers: new Set(),
+  lacks: { 'other-objects': 'validate.cel sees one object; resource.List is not declared there' },
+  refuses: ({ platform: { kyverno } }) => {
+    if (kyverno === undefined) return undefined;
+    if (!olderThan(kyverno, END)) return `Kyverno ${kyverno} no longer executes ClusterPolicy: use the target kyverno`;
+    return olderThan(kyverno, MINIMUM)
+      ? `the CEL of Kyverno ${kyverno} has no list functions: the target kyverno-legacy needs ${MINIMUM} or later`
+      : undefined;
+  },
+  render: async (input) => {
+    const files = new Map<string, string>();
+    for (const mode of input.modes) {
+      const policy = printCelPolicy(mode, input.parameters[mode.id] ?? {}, input.profile.namespace ?? '', () => '[]');
+      const rules = matchedKinds(mode);
+      const annotations = annotationsOf(mode, MINIMUM);
+      files.set(
+        `${mode.id}/${mode.id}.yaml`,
+        render('kyverno-legacy/policy.yaml', { mode, policy, rules, annotations }),
+      );
+      const subject = { policyFile: `${mode.id}.yaml`, result: { rule: mode.id }, lookups: [] };
+      for (const [path, text] of await kyvernoTests(mode, subject, input)) files.set(`${mode.id}/${path}`, text);
+    }
+    const resources = input.modes.map(({ id }) => `${id}/${id}.yaml`);
+    return files.set('kustomization.yaml', render('kyverno/kustomization.yaml', { resources }));
+  },
+};

@@ -1,0 +1,50 @@
+import { buildInventory, kindsLookedUp } from '../../check/inventory.js';
+import type { FailureMode } from '../../model/failure-mode.js';
+import { printModules } from '../rego/modules.js';
+import { packageOf } from '../rego/rules.js';
+import type { Target, TargetInput } from '../target.js';
+import { render } from '../templates.js';
+
+/** Rego modules with their tests, and the data that makes them the profile's. */
+export const target: Target = {
+  name: 'rego',
+  description: 'Rego v1 modules for OPA',
+  offers: new Set(['other-objects', 'rbac', 'parse-yaml', 'parse-json', 'base64']),
+  lacks: {},
+  refuses: () => undefined,
+  render: async (input) => {
+    const files = new Map(printModules(input.modes));
+    for (const mode of input.modes) {
+      const text = await renderTest(mode, input);
+      if (text) files.set(`${mode.id}/${mode.id}_test.rego`, text);
+    }
+    const enabled = Object.fromEntries(input.modes.map(({ id }) => [id, true]));
+    const profile = { namespace: input.profile.namespace ?? '', complete: input.profile.inventory === 'complete' };
+    const data = {
+      enabled,
+      parameters: Object.fromEntries(input.modes.map(({ id }) => [id, input.parameters[id] ?? {}])),
+      profile,
+    };
+    return files.set('data.json', `${JSON.stringify(data, null, 2)}\n`);
+  },
+};
+
+/** `opa test` for a failure mode: each fixture, in a complete inventory, and which of its objects fail. */
+async function renderTest(mode: FailureMode, input: TargetInput): Promise<string | undefined> {
+  const kinds = kindsLookedUp([mode]);
+  const tests = await Promise.all(
+    (await input.examplesOf(mode)).map(async ({ name, objects }) => ({
+      name: name.replace(/[^a-z0-9]+/g, '_'),
+      objects,
+      inventory: buildInventory(objects, kinds, ''),
+      failing: [...(await input.failing(mode, objects))].sort((one, other) => one - other),
+    })),
+  );
+  if (tests.length === 0) return undefined;
+  return render('rego/test.rego', {
+    mode,
+    package: packageOf(mode.id),
+    parameters: input.parameters[mode.id] ?? {},
+    tests,
+  });
+}
