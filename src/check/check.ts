@@ -105,7 +105,9 @@ function checkBorder(
     completeFinding(raw, border.objects[raw.number] as LoadedObject, profile.waivers ?? []),
   );
   const place = border.objects[0]?.file ?? paths[0] ?? '-';
-  const undated = enabled.undated.filter((mode) => concerns(mode, objects)).map((mode) => undatedFinding(mode, place));
+  const undated = enabled.undated
+    .filter((mode) => concerns(mode, policy, objects, profile))
+    .map((mode) => undatedFinding(mode, place));
   return { found: [...found, ...undated], inUse: { file: border.file, profile, inferred } };
 }
 

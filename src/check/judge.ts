@@ -1,3 +1,5 @@
+import { customKinds } from '../kubernetes/kinds.js';
+import { kindsOf } from '../language/view.js';
 import type { FailureMode } from '../model/failure-mode.js';
 import type { JsonObject } from '../model/json.js';
 import type { Profile } from '../model/profile.js';
@@ -29,14 +31,22 @@ export function judge(
   });
 }
 
-/** Whether some object is of a kind that the failure mode judges. */
-export function concerns(mode: FailureMode, objects: readonly JsonObject[]): boolean {
+/**
+ * Whether a failure mode has something to say of these objects: some are of Argo's or Kargo's own kinds that it judges,
+ * or it would find something if its version were known.
+ */
+export function concerns(
+  mode: FailureMode,
+  policy: Evaluator,
+  objects: readonly JsonObject[],
+  profile: Profile,
+): boolean {
   const kinds = new Set(
-    mode.rule.flatMap((rule) => kindsBelow(rule.over)).map((kind) => `${kind.apiVersion} ${kind.kind}`),
+    mode.rule.flatMap((rule) => kindsOf(rule.over)).map((kind) => `${kind.apiVersion} ${kind.kind}`),
   );
-  return objects.some((object) => kinds.has(`${String(object.apiVersion)} ${String(object.kind)}`));
-}
-
-function kindsBelow(view: FailureMode['rule'][number]['over']): { apiVersion: string; kind: string }[] {
-  return 'kinds' in view.parent ? view.parent.kinds : kindsBelow(view.parent);
+  const own = [...kinds].filter((kind) => customKinds.some((each) => `${each.apiVersion} ${each.kind}` === kind));
+  if (own.length > 0)
+    return objects.some(({ apiVersion, kind }) => own.includes(`${String(apiVersion)} ${String(kind)}`));
+  const alone: Enabled = { modes: [mode], parameters: { [mode.id]: mode.parameters(profile) }, undated: [] };
+  return judge(policy, objects, alone, profile).length > 0;
 }

@@ -105,13 +105,11 @@ export const covers = (registry: Path<string>, image: Path<string>): Test =>
 
 /** The image comes from one of these registries. */
 export const coveredByAny = (registries: Path<string>, image: Path<string>): Test =>
-  any(normalizedImage(image), (target) => any(registries, (registry) => covers(registry, target)));
+  any(registries, (registry) => any(normalizedImage(image), (target) => covers(registry, target)));
 
 /** A Secret's credentials show that the image's registry is private, unless it is one that serves everybody. */
 export const secretCovers = (secret: Path<Secret>, image: Path<string>): Test =>
   and(
     isPullSecret(secret),
-    any(normalizedImage(image), (target) =>
-      any(registriesOf(secret), (registry) => and(not(matches(registry, PUBLIC)), covers(registry, target))),
-    ),
+    any(registriesOf(secret), (registry) => and(not(matches(registry, PUBLIC)), coveredByAny(registry, image))),
   );

@@ -77,3 +77,19 @@ export function view<ParentRow, Name extends string, T, Also extends object = ob
   });
   return { name, element, parent: parent as View | KindsView, sources: listed };
 }
+
+/** The fields of a view's rows, outermost first. */
+export function fieldsOf(view: View | KindsView): string[] {
+  if (isKindsView(view)) return ['object'];
+  const beside = view.sources.flatMap((source) => Object.keys(source.also));
+  return [...fieldsOf(view.parent), view.element, ...new Set(beside)];
+}
+
+export function isKindsView(view: View | KindsView): view is KindsView {
+  return 'kinds' in view;
+}
+
+/** The kinds that a view's rows come from. */
+export function kindsOf(view: View | KindsView): KindsView['kinds'] {
+  return isKindsView(view) ? view.kinds : kindsOf(view.parent);
+}

@@ -1,8 +1,9 @@
-import type { Json } from '#src/model/json.js';
+import { isObject, type Json } from '#src/model/json.js';
 import { field, get, items, same, sortedKeys } from './json.js';
 
 /** Whether a metav1.LabelSelector selects something with these labels; an empty one selects everything. */
 export function selects(selector: Json, labels: Json | undefined): boolean {
+  if (!isObject(selector)) return false;
   const wanted = get(selector, 'matchLabels');
   const equal = sortedKeys(wanted).every((key) =>
     field(labels, key).some((value) => same(value, get(wanted, key) as Json)),

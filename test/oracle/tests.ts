@@ -27,7 +27,7 @@ export function judge(test: Test, scope: Scope, world: World): Truth {
     case 'exists':
       return exists(test.value, scope, world);
     case 'equals':
-      return compare(test.left, test.right, scope, world, (left, right) => left !== null && same(left, right));
+      return compare(test.left, test.right, scope, world, same);
     case 'oneOf':
       return compare(test.value, { node: 'each', of: test.choices }, scope, world, same);
     case 'matches':
@@ -61,7 +61,10 @@ function compare(
   const unseen = (value: Value, node: Json) => canBeOpaque(value) && isOpaque(node);
   const others = evaluate(right, scope, world);
   return some(evaluate(left, scope, world), (one) =>
-    some(others, (other) => (unseen(left, one) || unseen(right, other) ? undefined : goes(one, other))),
+    some(others, (other) => {
+      if (one === null || other === null) return false;
+      return unseen(left, one) || unseen(right, other) ? undefined : goes(one, other);
+    }),
   );
 }
 

@@ -95,8 +95,8 @@ _normalized_2(entry_1) := replace_1 if {
 }
 
 _is_private(row) if {
-	qualified_1 := _qualified(row)
 	some element_1 in lib.items(data.parameters["argo-private-image-without-pull-secret"].privateRegistries)
+	qualified_1 := _qualified(row)
 	normalized_1 := _normalized(element_1)
 	_covers(normalized_1, qualified_1)
 }
@@ -104,11 +104,11 @@ _is_private(row) if {
 _is_private(row) if {
 	some secret_1 in inventory.all("v1", "Secret")
 	secret_1.type in ["kubernetes.io/dockerconfigjson", "kubernetes.io/dockercfg"]
-	qualified_2 := _qualified(row)
 	credentials_1 := _credentials(secret_1)
 	some entry_1 in lib.entries(credentials_1)
 	not _condition_3(entry_1)
 	not _condition_4(entry_1)
+	qualified_2 := _qualified(row)
 	normalized_2 := _normalized_2(entry_1)
 	_covers(normalized_2, qualified_2)
 }
@@ -521,9 +521,8 @@ _condition_42(element_1, qualified_1) if {
 	not _unsure_normalized(element_1)
 }
 
-_condition_43(row) if {
+_condition_43(element_1, row) if {
 	qualified_1 := _qualified(row)
-	some element_1 in lib.items(data.parameters["argo-private-image-without-pull-secret"].privateRegistries)
 	not _condition_42(element_1, qualified_1)
 }
 
@@ -566,15 +565,25 @@ _unsure_qualified(row) if {
 	lib.opaque(replace_1)
 }
 
-_condition_48(secret_1) if {
+_condition_48(element_1, row) if {
+	not _condition_43(element_1, row)
+	not _unsure_qualified(row)
+}
+
+_condition_49(row) if {
+	some element_1 in lib.items(data.parameters["argo-private-image-without-pull-secret"].privateRegistries)
+	not _condition_48(element_1, row)
+}
+
+_condition_50(secret_1) if {
 	secret_1.type in ["kubernetes.io/dockerconfigjson", "kubernetes.io/dockercfg"]
 }
 
-_condition_49(secret_1) if {
+_condition_51(secret_1) if {
 	lib.opaque(secret_1.type)
 }
 
-_condition_50(entry_1, qualified_1) if {
+_condition_52(entry_1, qualified_1) if {
 	normalized_1 := _normalized_2(entry_1)
 	not _not_covers(normalized_1, qualified_1)
 }
@@ -639,32 +648,50 @@ _unsure_normalized_2(entry_1) if {
 	lib.opaque(replace_28)
 }
 
-_condition_51(entry_1, _) if {
-	lib.matches("^(https?://)?((index|registry-1)\\.)?(docker\\.io|quay\\.io|ghcr\\.io|gcr\\.io|registry\\.k8s\\.io|public\\.ecr\\.aws|mcr\\.microsoft\\.com)(/v[12]/?)?/?$", entry_1.key)
-}
-
-_condition_51(entry_1, qualified_1) if {
-	not _condition_50(entry_1, qualified_1)
+_condition_53(entry_1, qualified_1) if {
+	not _condition_52(entry_1, qualified_1)
 	not _unsure_normalized_2(entry_1)
 }
 
-_condition_52(qualified_1, secret_1) if {
-	credentials_1 := _credentials(secret_1)
-	some entry_1 in lib.entries(credentials_1)
-	not _condition_51(entry_1, qualified_1)
+_condition_54(entry_1, row) if {
+	qualified_1 := _qualified(row)
+	not _condition_53(entry_1, qualified_1)
 }
 
-_condition_53(secret_1) if {
+_condition_55(entry_1, row) if {
+	not _condition_54(entry_1, row)
+	not _unsure_qualified(row)
+}
+
+_condition_56(entry_1, row) if {
+	not _condition_55(entry_1, row)
+}
+
+_condition_57(entry_1, _) if {
+	lib.matches("^(https?://)?((index|registry-1)\\.)?(docker\\.io|quay\\.io|ghcr\\.io|gcr\\.io|registry\\.k8s\\.io|public\\.ecr\\.aws|mcr\\.microsoft\\.com)(/v[12]/?)?/?$", entry_1.key)
+}
+
+_condition_57(entry_1, row) if {
+	not _condition_56(entry_1, row)
+}
+
+_condition_58(row, secret_1) if {
+	credentials_1 := _credentials(secret_1)
+	some entry_1 in lib.entries(credentials_1)
+	not _condition_57(entry_1, row)
+}
+
+_condition_59(secret_1) if {
 	first_1 := lib.first([[parsed_1 | parsed_1 := embedded.from_base64(secret_1.data[".dockerconfigjson"])], [found_1 | found_1 := secret_1.stringData[".dockerconfigjson"]]])
 	parsed_2 := embedded.from_json(first_1)
 	parsed_2.auths != null
 }
 
-_condition_54(secret_1) if {
+_condition_60(secret_1) if {
 	embedded.unreadable_base64(secret_1.data[".dockercfg"])
 }
 
-_condition_54(secret_1) if {
+_condition_60(secret_1) if {
 	first_1 := lib.first([[parsed_1 | parsed_1 := embedded.from_base64(secret_1.data[".dockercfg"])], [found_1 | found_1 := secret_1.stringData[".dockercfg"]]])
 	embedded.unreadable_json(first_1)
 }
@@ -679,42 +706,31 @@ _unsure_credentials(secret_1) if {
 }
 
 _unsure_credentials(secret_1) if {
-	not _condition_53(secret_1)
-	_condition_54(secret_1)
+	not _condition_59(secret_1)
+	_condition_60(secret_1)
 }
 
-_condition_55(qualified_1, secret_1) if {
-	not _condition_52(qualified_1, secret_1)
+_condition_61(_, secret_1) if {
+	not _condition_50(secret_1)
+	not _condition_51(secret_1)
+}
+
+_condition_61(row, secret_1) if {
+	not _condition_58(row, secret_1)
 	not _unsure_credentials(secret_1)
 }
 
-_condition_56(row, secret_1) if {
-	qualified_1 := _qualified(row)
-	not _condition_55(qualified_1, secret_1)
-}
-
-_condition_57(_, secret_1) if {
-	not _condition_48(secret_1)
-	not _condition_49(secret_1)
-}
-
-_condition_57(row, secret_1) if {
-	not _condition_56(row, secret_1)
-	not _unsure_qualified(row)
-}
-
-_condition_58(row) if {
+_condition_62(row) if {
 	some secret_1 in inventory.all("v1", "Secret")
-	not _condition_57(row, secret_1)
+	not _condition_61(row, secret_1)
 }
 
 _not_is_private(row) if {
-	not _condition_43(row)
-	not _unsure_qualified(row)
-	not _condition_58(row)
+	not _condition_49(row)
+	not _condition_62(row)
 }
 
-_condition_59(row) if {
+_condition_63(row) if {
 	not _not_is_private(row)
 }
 
@@ -770,7 +786,7 @@ _has_pull_secret(row) if {
 }
 
 _passes(row) if {
-	not _condition_59(row)
+	not _condition_63(row)
 }
 
 _passes(row) if {

@@ -63,7 +63,7 @@ findings contains finding if {
 	some row in views.pull_secrets
 	_fails_4(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.reference, ["name"])])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_8585 | namespace_8584 := lib.namespace(row.object); concat_8585 := concat("", ["pull secret ", namespace_8584, "/", row.reference.name])]), " has no credentials for the registry of the workflow's image"])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_7400 | namespace_7399 := lib.namespace(row.object); concat_7400 := concat("", ["pull secret ", namespace_7399, "/", row.reference.name])]), " has no credentials for the registry of the workflow's image"])}
 }
 
 findings contains finding if {
@@ -425,47 +425,36 @@ _condition_19(entry_1, qualified_1) if {
 	not _unsure_normalized(entry_1)
 }
 
-_condition_20(qualified_1, row) if {
-	credentials_1 := _credentials(row)
-	some entry_1 in lib.entries(credentials_1)
+_condition_20(entry_1, images_1) if {
+	qualified_1 := _qualified(images_1)
 	not _condition_19(entry_1, qualified_1)
 }
 
-_condition_21(qualified_1, row) if {
-	not _condition_20(qualified_1, row)
-	not _unsure_credentials(row)
-}
-
-_condition_22(images_1, row) if {
-	qualified_1 := _qualified(images_1)
-	not _condition_21(qualified_1, row)
-}
-
-_condition_23(images_1) if {
+_condition_21(images_1) if {
 	lib.matches("^([^/]*[.:][^/]*|localhost)/", images_1)
 }
 
-_condition_24(images_1) if {
+_condition_22(images_1) if {
 	lib.opaque(images_1)
 }
 
-_condition_25(images_1) if {
-	not _condition_23(images_1)
-	not _condition_24(images_1)
+_condition_23(images_1) if {
+	not _condition_21(images_1)
+	not _condition_22(images_1)
 }
 
-_condition_26(images_1) if {
+_condition_24(images_1) if {
 	lib.matches("^([^/]*[.:][^/]*|localhost)/", images_1)
 	images_1 != null
 }
 
 _unsure_qualified(images_1) if {
+	not _condition_21(images_1)
 	not _condition_23(images_1)
-	not _condition_25(images_1)
 }
 
 _unsure_qualified(images_1) if {
-	not _condition_26(images_1)
+	not _condition_24(images_1)
 	lib.opaque(images_1)
 }
 
@@ -480,14 +469,25 @@ _unsure_qualified(images_1) if {
 	lib.opaque(replace_1)
 }
 
+_condition_25(entry_1, images_1) if {
+	not _condition_20(entry_1, images_1)
+	not _unsure_qualified(images_1)
+}
+
+_condition_26(images_1, row) if {
+	credentials_1 := _credentials(row)
+	some entry_1 in lib.entries(credentials_1)
+	not _condition_25(entry_1, images_1)
+}
+
 _references(row) := [image_pull_secret_1 | some specs_1 in _specs(row); some image_pull_secret_1 in lib.items(specs_1.imagePullSecrets)]
 
 _credentials_2(references_1, row) := lib.first([[found_1 | first_1 := lib.first([[parsed_1 | namespace_1 := lib.namespace(row.object); secret_1 := inventory.named("v1", "Secret", namespace_1, references_1.name); parsed_1 := embedded.from_base64(secret_1.data[".dockerconfigjson"])], [found_2 | namespace_2 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_2, references_1.name); found_2 := secret_2.stringData[".dockerconfigjson"]]]); parsed_2 := embedded.from_json(first_1); found_1 := parsed_2.auths], [parsed_3 | first_2 := lib.first([[parsed_4 | namespace_3 := lib.namespace(row.object); secret_3 := inventory.named("v1", "Secret", namespace_3, references_1.name); parsed_4 := embedded.from_base64(secret_3.data[".dockercfg"])], [found_3 | namespace_4 := lib.namespace(row.object); secret_4 := inventory.named("v1", "Secret", namespace_4, references_1.name); found_3 := secret_4.stringData[".dockercfg"]]]); parsed_3 := embedded.from_json(first_2)]])
 
-_condition_27(qualified_1, references_1, row) if {
+_condition_27(images_1, references_1, row) if {
 	credentials_1 := _credentials_2(references_1, row)
 	some entry_1 in lib.entries(credentials_1)
-	not _condition_19(entry_1, qualified_1)
+	not _condition_25(entry_1, images_1)
 }
 
 _condition_28(references_1, row) if {
@@ -586,32 +586,22 @@ _unsure_credentials_2(references_1, row) if {
 	_condition_33(references_1, row)
 }
 
-_condition_34(qualified_1, references_1, row) if {
-	not _condition_27(qualified_1, references_1, row)
+_condition_34(images_1, references_1, row) if {
+	not _condition_27(images_1, references_1, row)
 	not _unsure_credentials_2(references_1, row)
 }
 
-_condition_35(images_1, references_1, row) if {
-	qualified_1 := _qualified(images_1)
-	not _condition_34(qualified_1, references_1, row)
-}
-
-_condition_36(images_1, references_1, row) if {
-	not _condition_35(images_1, references_1, row)
-	not _unsure_qualified(images_1)
-}
-
-_condition_37(images_1, row) if {
+_condition_35(images_1, row) if {
 	some references_1 in _references(row)
-	not _condition_36(images_1, references_1, row)
+	not _condition_34(images_1, references_1, row)
 }
 
-_condition_38(row) if {
+_condition_36(row) if {
 	not row.spec.workflowTemplateRef.clusterScope == true
 	not _condition_10(row)
 }
 
-_condition_39(row) if {
+_condition_37(row) if {
 	namespace_1 := lib.namespace(row.object)
 	not row.spec.workflowTemplateRef.clusterScope == true
 	not _condition_10(row)
@@ -619,7 +609,7 @@ _condition_39(row) if {
 	workflow_template_1 != null
 }
 
-_condition_40(row) if {
+_condition_38(row) if {
 	namespace_1 := lib.namespace(row.object)
 	not row.spec.workflowTemplateRef.clusterScope == true
 	not _condition_10(row)
@@ -627,31 +617,31 @@ _condition_40(row) if {
 	workflow_template_1.spec != null
 }
 
-_condition_41(row) if {
+_condition_39(row) if {
 	row.spec.workflowTemplateRef.clusterScope == true
 	cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name)
 	cluster_workflow_template_1 != null
 }
 
-_condition_42(row) if {
+_condition_40(row) if {
 	not row.spec.workflowTemplateRef.clusterScope == true
-	not _condition_38(row)
+	not _condition_36(row)
 }
 
-_condition_42(row) if {
+_condition_40(row) if {
 	row.spec.workflowTemplateRef.clusterScope == true
 	lib.opaque(row.spec.workflowTemplateRef.name)
 }
 
-_condition_42(row) if {
+_condition_40(row) if {
 	row.spec.workflowTemplateRef.clusterScope == true
 	row.spec.workflowTemplateRef.name != null
-	not _condition_41(row)
+	not _condition_39(row)
 	inventory.lacks("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", "", "complete")
 }
 
 _unsure_referenced_spec(row) if {
-	not _condition_38(row)
+	not _condition_36(row)
 	not row.spec.workflowTemplateRef.clusterScope == true
 }
 
@@ -665,14 +655,14 @@ _unsure_referenced_spec(row) if {
 	not row.spec.workflowTemplateRef.clusterScope == true
 	not _condition_10(row)
 	row.spec.workflowTemplateRef.name != null
-	not _condition_39(row)
+	not _condition_37(row)
 	namespace_1 := lib.namespace(row.object)
 	inventory.lacks("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, "complete")
 }
 
 _unsure_referenced_spec(row) if {
-	not _condition_40(row)
-	_condition_42(row)
+	not _condition_38(row)
+	_condition_40(row)
 }
 
 _unsure_specs(row) if {
@@ -684,13 +674,13 @@ _unsure_references(row) if {
 }
 
 _is_left_out(images_1, row) if {
-	qualified_1 := _qualified(images_1)
 	some element_1 in lib.items(data.parameters["argo-pull-secret-unusable"].privateRegistries)
+	qualified_1 := _qualified(images_1)
 	normalized_1 := _normalized(element_1)
 	_covers(normalized_1, qualified_1)
-	not _condition_22(images_1, row)
-	not _unsure_qualified(images_1)
-	not _condition_37(images_1, row)
+	not _condition_26(images_1, row)
+	not _unsure_credentials(row)
+	not _condition_35(images_1, row)
 	not _unsure_references(row)
 }
 
@@ -705,7 +695,7 @@ _fails_4(row) if {
 	_is_left_out(images_1, row)
 }
 
-_condition_43(element_1, qualified_1) if {
+_condition_41(element_1, qualified_1) if {
 	normalized_1 := _normalized(element_1)
 	not _not_covers(normalized_1, qualified_1)
 }
@@ -770,35 +760,43 @@ _unsure_normalized_2(element_1) if {
 	lib.opaque(replace_28)
 }
 
-_condition_44(element_1, qualified_1) if {
-	not _condition_43(element_1, qualified_1)
+_condition_42(element_1, qualified_1) if {
+	not _condition_41(element_1, qualified_1)
 	not _unsure_normalized_2(element_1)
 }
 
-_condition_45(images_1) if {
+_condition_43(element_1, images_1) if {
 	qualified_1 := _qualified(images_1)
+	not _condition_42(element_1, qualified_1)
+}
+
+_condition_44(element_1, images_1) if {
+	not _condition_43(element_1, images_1)
+	not _unsure_qualified(images_1)
+}
+
+_condition_45(images_1) if {
 	some element_1 in lib.items(data.parameters["argo-pull-secret-unusable"].privateRegistries)
-	not _condition_44(element_1, qualified_1)
+	not _condition_44(element_1, images_1)
 }
 
 _not_is_left_out(images_1, _) if {
 	not _condition_45(images_1)
-	not _unsure_qualified(images_1)
 }
 
 _not_is_left_out(images_1, row) if {
-	qualified_1 := _qualified(images_1)
 	credentials_1 := _credentials(row)
 	some entry_1 in lib.entries(credentials_1)
+	qualified_1 := _qualified(images_1)
 	normalized_1 := _normalized_2(entry_1)
 	_covers(normalized_1, qualified_1)
 }
 
 _not_is_left_out(images_1, row) if {
 	some references_1 in _references(row)
-	qualified_2 := _qualified(images_1)
 	credentials_2 := _credentials_2(references_1, row)
 	some entry_2 in lib.entries(credentials_2)
+	qualified_2 := _qualified(images_1)
 	normalized_2 := _normalized_2(entry_2)
 	_covers(normalized_2, qualified_2)
 }

@@ -1,11 +1,10 @@
 import { rbacKinds } from '../../kubernetes/kinds.js';
 import type { Lookup, Value } from '../../language/expression.js';
 import { holds } from '../../language/formula.js';
-import type { KindsView, View } from '../../language/view.js';
+import { fieldsOf, isKindsView, type KindsView, type View } from '../../language/view.js';
 import type { Case, FailureMode } from '../../model/failure-mode.js';
 import type { Json } from '../../model/json.js';
 import { readDifferently } from '../embedded-patterns.js';
-import { fieldsOf, isKindsView } from '../rego/views.js';
 import { FormulaPrinter } from './formulas.js';
 import { grantsExpression } from './rbac.js';
 import { Scope } from './scope.js';

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { View } from '../../language/view.js';
+import { isKindsView, type View } from '../../language/view.js';
 import type { FailureMode } from '../../model/failure-mode.js';
 import { packageRoot } from '../../package-root.js';
 import { base64, readDifferently } from '../embedded-patterns.js';
 import { render } from '../templates.js';
 import { FormulaPrinter } from './formulas.js';
 import { packageOf, printRule } from './rules.js';
-import { isKindsView, printView } from './views.js';
+import { printView } from './views.js';
 
 const LIBRARY = join(packageRoot, 'templates', 'rego', 'library');
 /** Modules that a generated rule may import, by the name that they have in its text. */

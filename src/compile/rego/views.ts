@@ -1,5 +1,5 @@
 import { holds } from '../../language/formula.js';
-import type { KindsView, View, ViewSource } from '../../language/view.js';
+import { fieldsOf, isKindsView, type KindsView, kindsOf, type View, type ViewSource } from '../../language/view.js';
 import type { FormulaPrinter } from './formulas.js';
 import { type Placed, printPlaced } from './places.js';
 import { Scope } from './scope.js';
@@ -11,22 +11,6 @@ export interface PrintedView {
   description: string;
   /** One comprehension for each source. */
   sources: string[];
-}
-
-/** The fields of a view's rows, outermost first. */
-export function fieldsOf(view: View | KindsView): string[] {
-  if (isKindsView(view)) return ['object'];
-  const beside = view.sources.flatMap((source) => Object.keys(source.also));
-  return [...fieldsOf(view.parent), view.element, ...new Set(beside)];
-}
-
-export function isKindsView(view: View | KindsView): view is KindsView {
-  return 'kinds' in view;
-}
-
-/** The kinds that a view's rows come from. */
-export function kindsOf(view: View | KindsView): KindsView['kinds'] {
-  return isKindsView(view) ? view.kinds : kindsOf(view.parent);
 }
 
 /** Prints a view as rules of the shared module; its helpers go into `formulas`. */

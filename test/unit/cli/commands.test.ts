@@ -35,6 +35,7 @@ describe('seawall generate', () => {
       profile: { platform: { argoWorkflows: '3.5.12', kargo: '1.8.0' } },
       out: 'policies',
       check: false,
+      tests: false,
     });
     assert.deepEqual(seen, { code: 0, out: 'wrote 1 file under policies, 2 unchanged\n', error: '' });
   });

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import type { Enabled } from '#src/check/enabled.js';
 import { judge } from '#src/check/judge.js';
 import type { FailureMode } from '#src/model/failure-mode.js';
-import type { Profile } from '#src/model/profile.js';
 import { interpret } from '../../oracle/findings.js';
 import { inOrder } from '../../support/findings.js';
 import { type Fixture, fixtureIds, loadFixtures } from '../../support/fixtures.js';
