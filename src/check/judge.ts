@@ -10,10 +10,13 @@ import { buildInventory, kindsLookedUp } from './inventory.js';
 /** What rules see as `data`: the inventory, the profile, what is enabled and with which parameters. */
 export function policyData(objects: readonly JsonObject[], enabled: Enabled, profile: Profile): JsonObject {
   const namespace = profile.namespace ?? '';
+  const present = new Set(objects.map(({ apiVersion, kind }) => `${String(apiVersion)} ${String(kind)}`));
+  // A rule without an object to judge needs no inventory either, which is what costs.
+  const modes = enabled.modes.filter((mode) => [...kindsJudged(mode)].some((kind) => present.has(kind)));
   return {
-    inventory: buildInventory(objects, kindsLookedUp(enabled.modes), namespace),
+    inventory: buildInventory(objects, kindsLookedUp(modes), namespace),
     profile: { namespace, complete: profile.inventory === 'complete' },
-    enabled: Object.fromEntries(enabled.modes.map(({ id }) => [id, true])),
+    enabled: Object.fromEntries(modes.map(({ id }) => [id, true])),
     parameters: enabled.parameters,
   };
 }
@@ -41,12 +44,16 @@ export function concerns(
   objects: readonly JsonObject[],
   profile: Profile,
 ): boolean {
-  const kinds = new Set(
-    mode.rule.flatMap((rule) => kindsOf(rule.over)).map((kind) => `${kind.apiVersion} ${kind.kind}`),
+  const own = [...kindsJudged(mode)].filter((kind) =>
+    customKinds.some((each) => `${each.apiVersion} ${each.kind}` === kind),
   );
-  const own = [...kinds].filter((kind) => customKinds.some((each) => `${each.apiVersion} ${each.kind}` === kind));
   if (own.length > 0)
     return objects.some(({ apiVersion, kind }) => own.includes(`${String(apiVersion)} ${String(kind)}`));
   const alone: Enabled = { modes: [mode], parameters: { [mode.id]: mode.parameters(profile) }, undated: [] };
   return judge(policy, objects, alone, profile).length > 0;
+}
+
+/** The kinds that a failure mode judges, as `apps/v1 Deployment`. */
+function kindsJudged(mode: FailureMode): Set<string> {
+  return new Set(mode.rule.flatMap((rule) => kindsOf(rule.over)).map((kind) => `${kind.apiVersion} ${kind.kind}`));
 }

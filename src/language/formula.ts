@@ -1,4 +1,5 @@
 import type { Access, Lookup, Test, Value } from './expression.js';
+import { all, either, FALSE, isTruth, negate, TRUE } from './simplify.js';
 
 /**
  * A two-valued formula over plain questions. Every test of the three-valued language becomes two of these: when it is
@@ -21,9 +22,6 @@ export type Formula =
   | { form: 'not'; of: Formula }
   | { form: 'named'; name: string; of: Formula }
   | { form: 'some'; variable: string; in: Value; of: Formula };
-
-const TRUE: Formula = { form: 'truth', value: true };
-const FALSE: Formula = { form: 'truth', value: false };
 
 /** When the test is true. */
 export function holds(test: Test): Formula {
@@ -151,30 +149,6 @@ function question(test: Extract<Test, { node: 'equals' | 'oneOf' | 'matches' | '
   return { form: node, ...operands } as Formula;
 }
 
-/** Conjunction, simplified. */
-export function all(of: Formula[]): Formula {
-  const parts = of.flatMap((part) => (part.form === 'and' ? part.of : [part])).filter((part) => !isTruth(part, true));
-  if (parts.some((part) => isTruth(part, false))) return FALSE;
-  return parts.length === 1 ? (parts[0] as Formula) : parts.length === 0 ? TRUE : { form: 'and', of: parts };
-}
-
-/** Disjunction, simplified. */
-export function either(of: Formula[]): Formula {
-  const parts = of.flatMap((part) => (part.form === 'or' ? part.of : [part])).filter((part) => !isTruth(part, false));
-  if (parts.some((part) => isTruth(part, true))) return TRUE;
-  return parts.length === 1 ? (parts[0] as Formula) : parts.length === 0 ? FALSE : { form: 'or', of: parts };
-}
-
-/** Negation, simplified. */
-export function negate(of: Formula): Formula {
-  if (of.form === 'truth') return of.value ? FALSE : TRUE;
-  return of.form === 'not' ? of.of : { form: 'not', of };
-}
-
 function some(variable: string, values: Value, of: Formula): Formula {
   return isTruth(of, false) ? FALSE : { form: 'some', variable, in: values, of };
-}
-
-function isTruth(formula: Formula, value: boolean): boolean {
-  return formula.form === 'truth' && formula.value === value;
 }

@@ -25,6 +25,10 @@ describe('opa', () => {
     assert.equal(run('fmt', '--list', rego), '');
   });
 
+  it('passes the tests of the library', () => {
+    console.log(`      ${run('test', join(packageRoot, 'templates', 'rego', 'library')).trim()}`);
+  });
+
   it('gives every fixture the verdict of Seawall', () => {
     console.log(`      ${run('test', rego).trim()}`);
   });

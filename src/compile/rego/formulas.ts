@@ -1,13 +1,13 @@
 import type { Access, Value } from '../../language/expression.js';
 import { canBeOpaque, type Formula } from '../../language/formula.js';
+import { Helpers } from './helpers.js';
 import type { Scope } from './scope.js';
 import { bind, isSingle, literal, ValuePrinter } from './values.js';
 
 /** Prints formulas as lines of a rule's body. What a body can't hold becomes a helper rule of the module. */
 export class FormulaPrinter {
   readonly values: ValuePrinter;
-  /** Text of each helper's clauses, to its name: equal conditions share one helper. */
-  private readonly helpers = new Map<string, string>();
+  private readonly helpers = new Helpers();
 
   /** @param parameters the Rego text of the failure mode's parameters */
   constructor(parameters: string) {
@@ -16,7 +16,7 @@ export class FormulaPrinter {
 
   /** The helper rules that the printed formulas need. */
   get rules(): string[] {
-    return [...this.helpers].map(([clauses, name]) => clauses.replaceAll(HELPER, name));
+    return this.helpers.rules;
   }
 
   /** Adds to `lines` what holds exactly when the formula does. */
@@ -113,81 +113,13 @@ export class FormulaPrinter {
       this.print(part, lines, scope);
       return lines.length > 0 ? lines : ['true'];
     });
-    const used = bodies.map(freeNames);
-    const free = [...new Set(used.flat())].sort();
-    // A clause that has no use for an argument takes it as a wildcard: `opa check --strict` asks for that.
-    const clauses = bodies.map((lines, index) => {
-      const head = call(
-        HELPER,
-        free.map((name) => (used[index]?.includes(name) ? name : '_')),
-      );
-      return `${head} if {\n${lines.map((line) => `\t${line}`).join('\n')}\n}`;
-    });
-    const text = renumber(clauses.join('\n\n'));
-    const known = this.helpers.get(text) ?? this.freeName(stem);
-    this.helpers.set(text, known);
-    return call(known, free);
+    return this.helpers.addCondition(bodies, stem);
   }
 
   /** The name and arguments of a helper function that gives a value: itself if it is single, else a list. */
   valueHelper(of: Value, scope: Scope, stem: string): string {
     const lines: string[] = [];
     const result = isSingle(of) ? this.values.print(of, lines, scope) : this.values.list(of, scope);
-    const free = [...new Set(freeNames([...lines, result]))].sort();
-    const text = renumber(functionText(call(HELPER, free), result, lines));
-    const known = this.helpers.get(text) ?? this.freeName(stem);
-    this.helpers.set(text, known);
-    return call(known, free);
+    return this.helpers.addValue(result, lines, stem);
   }
-
-  private freeName(stem: string): string {
-    const taken = new Set(this.helpers.values());
-    for (let number = 1; ; number++) {
-      const name = stem === '_condition' || number > 1 ? `${stem}_${number}` : stem;
-      if (!taken.has(name)) return name;
-    }
-  }
-}
-
-const HELPER = '\u0000';
-const NAME = /(?<![.\w])(?:[a-z][a-z_]*_\d+|row|item)\b(?!\()/g;
-const STRING = /("(?:[^"\\]|\\.)*")/;
-
-/** A function's text; without a body where its last line is the result. */
-function functionText(head: string, result: string, lines: string[]): string {
-  const only =
-    lines.length === 1 && lines[0]?.startsWith(`${result} := `) ? lines[0].slice(result.length + 4) : undefined;
-  if (only || lines.length === 0) return `${head} := ${only ?? result}`;
-  return `${head} := ${result} if {\n${lines.map((line) => `\t${line}`).join('\n')}\n}`;
-}
-
-const call = (name: string, names: string[]) => (names.length > 0 ? `${name}(${names.join(', ')})` : name);
-
-/** The variables that lines of Rego use but do not bind. */
-function freeNames(lines: string[]): string[] {
-  const code = lines
-    .join('\n')
-    .split(STRING)
-    .filter((_, index) => index % 2 === 0)
-    .join('""');
-  const binding = /(?:some |^|; |\| )([a-z][a-z_]*_\d+)(?:, ([a-z][a-z_]*_\d+))?(?= in | :=)/gm;
-  const boundHere = new Set([...code.matchAll(binding)].flatMap((match) => [match[1], match[2]]));
-  return [...code.matchAll(NAME)].map(([name]) => name).filter((name) => !boundHere.has(name));
-}
-
-/** The same clauses with variables numbered from 1, so that equal conditions read equal. */
-function renumber(text: string): string {
-  const names = new Map<string, string>();
-  const rename = (name: string) => {
-    const stem = name.replace(/_\d+$/, '');
-    if (stem === name) return name;
-    const next = [...names.values()].filter((other) => other.startsWith(`${stem}_`)).length + 1;
-    const renamed = names.get(name) ?? `${stem}_${next}`;
-    names.set(name, renamed);
-    return renamed;
-  };
-  return text
-    .split(STRING)
-    .map((part, index) => (index % 2 === 0 ? part.replace(NAME, rename) : part))
-    .join('');
 }

@@ -2,8 +2,9 @@ import type { CheckReport, RenderOptions, ReportFormat } from '../check-report.j
 import { alignRows } from '../layout.js';
 import { sortFindings } from '../order.js';
 import { renderFailures } from '../text/failures.js';
-import { createStyle, placeText, resourceText } from '../text/style.js';
+import { createStyle, placeText } from '../text/style.js';
 import { renderSummary } from '../text/summary.js';
+import { unknownRows } from '../text/unknowns.js';
 import { visible } from '../visible.js';
 
 function render(report: CheckReport, options: RenderOptions): string {
@@ -26,11 +27,7 @@ function render(report: CheckReport, options: RenderOptions): string {
       options,
       style,
     ),
-    rows(
-      'unknown',
-      style.unknown,
-      unknown.map(({ id, resource, message }) => [visible(id), resourceText(resource), visible(message)]),
-    ),
+    rows('unknown', style.unknown, unknownRows(unknown)),
     rows(
       'not checked',
       style.severity.error,
