@@ -28,22 +28,40 @@ const NUMBER =
   /(^|[[,{: -])[-+]?(0[0-9_]+|0[xob][0-9a-f_]+|[0-9][0-9_]*_[0-9_]*|[0-9]+(:[0-9]+)+|[0-9]{4}-[0-9]{1,2}-[0-9].*|[0-9.]+e[-+]?[0-9]+|[0-9]{16,}) *($|[\],}:# ])/imu;
 const AMBIGUOUS = [ODD_CHARACTERS, MERGE_KEY, DIRECTIVE_OR_DOCUMENT, TAG_ANCHOR_ALIAS, WORD, NUMBER];
 
+/** Each line by itself: a comment, an item, a key and its value, or a value. */
+const QUOTED = /"(?:[^"\\]|\\["\\nt])*"|'[^']*'/;
+const PLAIN = /-?[A-Za-z0-9_./$(<](?:[^ :]|:[^ :])*(?: +[^ :#](?:[^ :]|:[^ :])*)*/;
+const FLOW = new RegExp(`[[{](?: *(?:${QUOTED.source}|[A-Za-z0-9_./][A-Za-z0-9_./-]*|[[\\]{},]|: ))* *[\\]}]`);
+const KEY = /[A-Za-z_.][A-Za-z0-9_./-]*|"[^"\\]*"|'[^']*'/;
+const VALUE = `(?:${QUOTED.source}|${FLOW.source}|${PLAIN.source})`;
+const ENTRY = `(?:${KEY.source}):(?: +(?:${VALUE}|[|>]-?))?`;
+const LINE = new RegExp(`^ *(?:(?:(?:- +)*(?:-|${ENTRY}|${VALUE})|(?:- +)+[|>]-?)(?: +#.*)? *|#.*)?$`, 'su');
+
 function readYaml(text: string): Content {
-  if (AMBIGUOUS.some((pattern) => pattern.test(text))) return UNREADABLE;
+  const json = readJson(text);
+  if (json.nodes.length > 0) return json;
+  const isPlain = text.split('\n').every((line) => LINE.test(line));
+  if (!isPlain || AMBIGUOUS.some((pattern) => pattern.test(text))) return UNREADABLE;
   try {
-    const node = (parse(text, { version: '1.2', schema: 'core', logLevel: 'error' }) ?? null) as Json;
+    const node = (parse(`${text}\n`, { version: '1.2', schema: 'core', logLevel: 'error' }) ?? null) as Json;
     // A duplicate key takes a colon with it.
-    return colons(JSON.stringify(node)) === colons(text) ? { nodes: [node], readable: true } : UNREADABLE;
+    return hasAsMany(':', text, node) ? { nodes: [node], readable: true } : UNREADABLE;
   } catch {
     return UNREADABLE;
   }
 }
 
-const colons = (text: string) => text.split(':').length;
+const hasAsMany = (mark: string, text: string, node: Json) =>
+  text.split(mark).length === JSON.stringify(node).split(mark).length;
 
+/** Objects and lists; a duplicate key, half a character and an enormous number are read differently. */
 function readJson(text: string): Content {
+  if (/\\u[dD][89a-fA-F]|[0-9][eE][-+]?[0-9]{3}/.test(text)) return UNREADABLE;
   try {
-    return { nodes: [JSON.parse(text) as Json], readable: true };
+    const node = JSON.parse(text) as Json;
+    if (typeof node !== 'object' || node === null) return NOTHING;
+    const isWhole = ['[', ']', '{', '}', ',', ':'].every((mark) => hasAsMany(mark, text, node));
+    return isWhole ? { nodes: [node], readable: true } : UNREADABLE;
   } catch {
     return NOTHING;
   }

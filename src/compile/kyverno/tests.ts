@@ -87,9 +87,17 @@ function sentinelsOf(lookups: readonly Lookup[], objects: readonly JsonObject[])
   return absent.map(({ apiVersion, kind, namespaced: inNamespace }) => ({
     apiVersion,
     kind,
-    metadata: { name: 'seawall-sentinel', ...(inNamespace && { namespace: 'seawall-elsewhere' }) },
+    metadata: { name: 'seawall-sentinel', ...(inNamespace && { namespace: neutralNamespace(apiVersion, objects) }) },
     ...(kind.endsWith('Binding') && { subjects: [], roleRef }),
   }));
+}
+
+/** Rules that ask which namespaces hold Argo's or Kargo's objects must not meet a new one. */
+function neutralNamespace(apiVersion: string, objects: readonly JsonObject[]): string {
+  const sibling = objects.find((object) => object.apiVersion === apiVersion && nameOf(object).includes('/'));
+  return sibling && !apiVersion.includes('k8s.io') && apiVersion.includes('/')
+    ? (nameOf(sibling).split('/')[0] ?? '')
+    : 'seawall-elsewhere';
 }
 
 /** The CLI asks for the namespace of every object, and for `default` where there is none. */
