@@ -26,14 +26,18 @@ const TAG_ANCHOR_ALIAS = /(?:^|[\n\f\r [,{:-])[!&*?]/;
 const WORD = /(^|[[,{:-]|^\s*\?) *(y|n|yes|no|on|off|[-+]?\.(inf|nan)|~) *($|[\],}:#])/imu;
 const NUMBER =
   /(^|[[,{: -])[-+]?(0[0-9_]+|0[xob][0-9a-f_]+|[0-9][0-9_]*_[0-9_]*|[0-9]+(:[0-9]+)+|[0-9]{4}-[0-9]{1,2}-[0-9].*|[0-9.]+e[-+]?[0-9]+|[0-9]{16,}) *($|[\],}:# ])/imu;
-const AMBIGUOUS = [ODD_CHARACTERS, MERGE_KEY, DIRECTIVE_OR_DOCUMENT, TAG_ANCHOR_ALIAS, WORD, NUMBER];
+/** Null as a key is no string to some. */
+const WORD_AS_KEY = /(^|[[,{ ])(null|true|false) *:/imu;
+const AMBIGUOUS = [WORD_AS_KEY, ODD_CHARACTERS, MERGE_KEY, DIRECTIVE_OR_DOCUMENT, TAG_ANCHOR_ALIAS, WORD, NUMBER];
 
 /** Each line by itself: a comment, an item, a key and its value, or a value. */
 const QUOTED = /"(?:[^"\\]|\\["\\nt])*"|'[^']*'/;
 const PLAIN = /-?[A-Za-z0-9_./$(<](?:[^ :]|:[^ :])*(?: +[^ :#](?:[^ :]|:[^ :])*)*/;
-const FLOW = new RegExp(`[[{](?: *(?:${QUOTED.source}|[A-Za-z0-9_./][A-Za-z0-9_./-]*|[[\\]{},]|: ))* *[\\]}]`);
+const BARE = '[A-Za-z0-9_./][A-Za-z0-9_./-]*';
+const MARK = `[[\\]{},]|(?:${QUOTED.source}) *(?:[\\]},]|:)|${BARE} *(?:[\\]},]|: )`;
+const FLOW = `[[{](?: *(?:${MARK}))* *(?:(?:${QUOTED.source}|${BARE}) *)?[\\]}]`;
 const KEY = /[A-Za-z_.][A-Za-z0-9_./-]*|"[^"\\]*"|'[^']*'/;
-const VALUE = `(?:${QUOTED.source}|${FLOW.source}|${PLAIN.source})`;
+const VALUE = `(?:${QUOTED.source}|${FLOW}|${PLAIN.source})`;
 const ENTRY = `(?:${KEY.source}):(?: +(?:${VALUE}|[|>]-?))?`;
 const LINE = new RegExp(`^ *(?:(?:(?:- +)*(?:-|${ENTRY}|${VALUE})|(?:- +)+[|>]-?)(?: +#.*)? *|#.*)?$`, 'su');
 

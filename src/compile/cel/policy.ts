@@ -12,7 +12,7 @@ import { flat, literal } from './values.js';
 
 /** A failure mode's rule in CEL: variables in order, and what must be true. */
 export interface CelPolicy {
-  variables: { name: string; expression: string }[];
+  variables: { name: string; note: string; expression: string }[];
   validations: { expression: string; messageExpression: string }[];
   /** Kinds that the policy lists. */
   lookups: Lookup[];
@@ -37,14 +37,24 @@ export function printCelPolicy(
   const lookups = new Map<string, Lookup>(formulas.values.lookups);
   if (formulas.usesRbac) for (const kind of rbacKinds) lookups.set(kind.plural, kind);
   const variables = [
-    ...(Object.keys(parameters).length > 0 ? [{ name: 'parameters', expression: literal({ ...parameters }) }] : []),
-    ...(formulas.values.parsesText
-      ? [{ name: 'read_differently', expression: `[${readDifferently.map((each) => literal(each)).join(',\n ')}]` }]
+    ...(Object.keys(parameters).length > 0
+      ? [{ name: 'parameters', note: 'what the profile says', expression: literal({ ...parameters }) }]
       : []),
-    ...[...lookups].map(([name, lookup]) => ({ name, expression: listObjects(lookup) })),
-    ...(formulas.usesRbac ? [{ name: 'grants', expression: grantsExpression }] : []),
-    ...[...views].map(([name, expression]) => ({ name, expression })),
-    ...failing.map(({ name, rows }) => ({ name, expression: rows })),
+    ...(formulas.values.parsesText ? [readDifferentlyVariable] : []),
+    ...[...lookups].map(([name, lookup]) => ({
+      name,
+      note: `every ${lookup.kind} of the cluster`,
+      expression: listObjects(lookup),
+    })),
+    ...(formulas.usesRbac
+      ? [{ name: 'grants', note: 'every binding, with its subjects and rules', expression: grantsExpression }]
+      : []),
+    ...[...views].map(([name, expression]) => ({
+      name,
+      note: `the object's ${name.replaceAll('_', ' ')}, wherever they stand`,
+      expression,
+    })),
+    ...failing.map(({ name, rows }) => ({ name, note: 'those of them that fail', expression: rows })),
   ];
   const validations = failing.map(({ name, message }) => ({
     expression: `size(variables.${name}) == 0`,
@@ -52,6 +62,12 @@ export function printCelPolicy(
   }));
   return { variables, validations, lookups: [...lookups.values()] };
 }
+
+const readDifferentlyVariable = {
+  name: 'read_differently',
+  note: 'YAML in a string that readers take for different things is not judged',
+  expression: `[${readDifferently.map((each) => literal(each)).join(',\n ')}]`,
+};
 
 function addView(view: View | KindsView, views: Map<string, string>, formulas: FormulaPrinter): void {
   if (isKindsView(view)) return;
