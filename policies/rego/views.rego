@@ -12,7 +12,7 @@ _runnable_specs_0 := [object.union(row, {"spec": spec, "at": object.union(row.at
 	[manifest.apiVersion, manifest.kind] in {["argoproj.io/v1alpha1", "Workflow"], ["argoproj.io/v1alpha1", "CronWorkflow"]}
 	row := {"number": number, "object": manifest, "at": {"object": []}}
 	not row.object.kind == "CronWorkflow"
-	not _condition_1(row)
+	_condition_3(row)
 	spec := row.object.spec
 	spec != null
 ]
@@ -81,23 +81,25 @@ _runnable_templates_5 := [object.union(row, {"template": template, "at": object.
 
 _runnable_templates_6 := [object.union(row, {"template": template, "at": object.union(row.at, {"template": row.at.spec})}) |
 	some row in runnable_specs
-	first_13 := lib.first([[found_7 | namespace_3 := lib.namespace(row.object); some template_6 in lib.items(row.spec.templates); some step_5 in lib.items(template_6.steps); some step_4 in lib.items(step_5); not step_4.templateRef.clusterScope == true; not _condition_3(step_4); workflow_template_2 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_3, step_4.templateRef.name); found_7 := workflow_template_2.spec], [found_12 | some template_11 in lib.items(row.spec.templates); some step_10 in lib.items(template_11.steps); some step_9 in lib.items(step_10); step_9.templateRef.clusterScope == true; cluster_workflow_template_8 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", step_9.templateRef.name); found_12 := cluster_workflow_template_8.spec]])
+	first_13 := lib.first([[found_7 | namespace_3 := lib.namespace(row.object); some template_6 in lib.items(row.spec.templates); some step_5 in lib.items(template_6.steps); some step_4 in lib.items(step_5); not step_4.templateRef.clusterScope == true; _condition_9(step_4); workflow_template_2 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_3, step_4.templateRef.name); found_7 := workflow_template_2.spec], [found_12 | some template_11 in lib.items(row.spec.templates); some step_10 in lib.items(template_11.steps); some step_9 in lib.items(step_10); step_9.templateRef.clusterScope == true; cluster_workflow_template_8 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", step_9.templateRef.name); found_12 := cluster_workflow_template_8.spec]])
 	some template_1 in lib.items(first_13.templates)
 	some template_16 in lib.items(row.spec.templates)
 	some step_15 in lib.items(template_16.steps)
 	some step_14 in lib.items(step_15)
-	lib.same(template_1.name, step_14.templateRef.template)
+	element_17 := step_14.templateRef
+	lib.same(template_1.name, element_17.template)
 	template := template_1
 	template != null
 ]
 
 _runnable_templates_7 := [object.union(row, {"template": template, "at": object.union(row.at, {"template": row.at.spec})}) |
 	some row in runnable_specs
-	first_11 := lib.first([[found_6 | namespace_3 := lib.namespace(row.object); some template_5 in lib.items(row.spec.templates); some task_4 in lib.items(template_5.dag.tasks); not task_4.templateRef.clusterScope == true; not _condition_4(task_4); workflow_template_2 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_3, task_4.templateRef.name); found_6 := workflow_template_2.spec], [found_10 | some template_9 in lib.items(row.spec.templates); some task_8 in lib.items(template_9.dag.tasks); task_8.templateRef.clusterScope == true; cluster_workflow_template_7 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", task_8.templateRef.name); found_10 := cluster_workflow_template_7.spec]])
+	first_11 := lib.first([[found_6 | namespace_3 := lib.namespace(row.object); some template_5 in lib.items(row.spec.templates); some task_4 in lib.items(template_5.dag.tasks); not task_4.templateRef.clusterScope == true; _condition_12(task_4); workflow_template_2 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_3, task_4.templateRef.name); found_6 := workflow_template_2.spec], [found_10 | some template_9 in lib.items(row.spec.templates); some task_8 in lib.items(template_9.dag.tasks); task_8.templateRef.clusterScope == true; cluster_workflow_template_7 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", task_8.templateRef.name); found_10 := cluster_workflow_template_7.spec]])
 	some template_1 in lib.items(first_11.templates)
 	some template_13 in lib.items(row.spec.templates)
 	some task_12 in lib.items(template_13.dag.tasks)
-	lib.same(template_1.name, task_12.templateRef.template)
+	element_14 := task_12.templateRef
+	lib.same(template_1.name, element_14.template)
 	template := template_1
 	template != null
 ]
@@ -110,7 +112,7 @@ _specs_0 := [object.union(row, {"spec": spec, "at": object.union(row.at, {"spec"
 	[manifest.apiVersion, manifest.kind] in {["argoproj.io/v1alpha1", "Workflow"], ["argoproj.io/v1alpha1", "WorkflowTemplate"], ["argoproj.io/v1alpha1", "ClusterWorkflowTemplate"], ["argoproj.io/v1alpha1", "CronWorkflow"]}
 	row := {"number": number, "object": manifest, "at": {"object": []}}
 	not row.object.kind == "CronWorkflow"
-	not _condition_1(row)
+	_condition_3(row)
 	spec := row.object.spec
 	spec != null
 ]
@@ -200,7 +202,7 @@ _argo_controllers_0 := [object.union(row, {"pod": pod, "at": object.union(row.at
 	[manifest.apiVersion, manifest.kind] in {["apps/v1", "Deployment"]}
 	row := {"number": number, "object": manifest, "at": {"object": []}}
 	some container_1 in lib.items(row.object.spec.template.spec.containers)
-	_condition_5(container_1)
+	_condition_13(container_1)
 	pod := row.object.spec.template.spec
 	pod != null
 ]
@@ -282,7 +284,7 @@ _pull_secrets_0 := [object.union(row, {"reference": reference, "at": object.unio
 
 _pull_secrets_1 := [object.union(row, {"reference": reference, "at": object.union(row.at, {"reference": array.concat(row.at.spec, ["workflowTemplateRef"])})}) |
 	some row in runnable_specs
-	not _condition_6(row)
+	not _condition_14(row)
 	referenced_spec_10 := _referenced_spec(row)
 	some image_pull_secret_3 in lib.items(referenced_spec_10.imagePullSecrets)
 	reference := image_pull_secret_3
@@ -291,14 +293,14 @@ _pull_secrets_1 := [object.union(row, {"reference": reference, "at": object.unio
 
 _pull_secrets_2 := [object.union(row, {"reference": reference, "at": object.union(row.at, {"reference": array.concat(row.at.spec, ["serviceAccountName"])})}) |
 	some row in runnable_specs
-	not _condition_6(row)
-	not _condition_7(row)
+	not _condition_14(row)
+	not _condition_15(row)
 	not _unsure_referenced_spec(row)
-	namespace_29 := lib.namespace(row.object)
-	first_40 := lib.first([[found_30 | found_30 := row.spec.serviceAccountName], [found_38 | referenced_spec_37 := _referenced_spec(row); found_38 := referenced_spec_37.serviceAccountName], [found_39 | found_39 := "default"]])
-	service_account_28 := inventory.named("v1", "ServiceAccount", namespace_29, first_40)
-	some image_pull_secret_27 in lib.items(service_account_28.imagePullSecrets)
-	reference := image_pull_secret_27
+	namespace_31 := lib.namespace(row.object)
+	first_42 := lib.first([[found_32 | found_32 := row.spec.serviceAccountName], [found_40 | referenced_spec_39 := _referenced_spec(row); found_40 := referenced_spec_39.serviceAccountName], [found_41 | found_41 := "default"]])
+	service_account_30 := inventory.named("v1", "ServiceAccount", namespace_31, first_42)
+	some image_pull_secret_29 in lib.items(service_account_30.imagePullSecrets)
+	reference := image_pull_secret_29
 	reference != null
 ]
 
@@ -901,7 +903,7 @@ _kargo_controllers_0 := [object.union(row, {"pod": pod, "at": object.union(row.a
 	some number, manifest in lib.manifests
 	[manifest.apiVersion, manifest.kind] in {["apps/v1", "Deployment"]}
 	row := {"number": number, "object": manifest, "at": {"object": []}}
-	_condition_14(row)
+	_condition_25(row)
 	pod := row.object.spec.template.spec
 	pod != null
 ]
@@ -925,127 +927,193 @@ _condition_1(row) if {
 }
 
 _condition_2(row) if {
+	row.object.kind != null
+}
+
+_condition_3(row) if {
+	not _condition_1(row)
+}
+
+_condition_3(row) if {
+	not _condition_2(row)
+}
+
+_condition_4(row) if {
 	lib.opaque(row.spec.workflowTemplateRef.clusterScope)
 }
 
-_referenced_spec(row) := lib.first([[found_1 | namespace_1 := lib.namespace(row.object); not row.spec.workflowTemplateRef.clusterScope == true; not _condition_2(row); workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name); found_1 := workflow_template_1.spec], [found_2 | row.spec.workflowTemplateRef.clusterScope == true; cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name); found_2 := cluster_workflow_template_1.spec]])
+_condition_5(row) if {
+	row.spec.workflowTemplateRef.clusterScope != null
+}
 
-_condition_3(step_1) if {
+_condition_6(row) if {
+	not _condition_4(row)
+}
+
+_condition_6(row) if {
+	not _condition_5(row)
+}
+
+_referenced_spec(row) := lib.first([[found_1 | namespace_1 := lib.namespace(row.object); not row.spec.workflowTemplateRef.clusterScope == true; _condition_6(row); workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name); found_1 := workflow_template_1.spec], [found_2 | row.spec.workflowTemplateRef.clusterScope == true; cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name); found_2 := cluster_workflow_template_1.spec]])
+
+_condition_7(step_1) if {
 	lib.opaque(step_1.templateRef.clusterScope)
 }
 
-_condition_4(task_1) if {
+_condition_8(step_1) if {
+	step_1.templateRef.clusterScope != null
+}
+
+_condition_9(step_1) if {
+	not _condition_7(step_1)
+}
+
+_condition_9(step_1) if {
+	not _condition_8(step_1)
+}
+
+_condition_10(task_1) if {
 	lib.opaque(task_1.templateRef.clusterScope)
 }
 
-_condition_5(container_1) if {
+_condition_11(task_1) if {
+	task_1.templateRef.clusterScope != null
+}
+
+_condition_12(task_1) if {
+	not _condition_10(task_1)
+}
+
+_condition_12(task_1) if {
+	not _condition_11(task_1)
+}
+
+_condition_13(container_1) if {
 	lib.matches("(^|/)workflow-controller(:[^/]*)?(@[^/]*)?$", container_1.image)
 }
 
-_condition_5(container_1) if {
+_condition_13(container_1) if {
 	some command_1 in lib.items(container_1.command)
 	lib.matches("(^|/)workflow-controller$", command_1)
 }
 
-_condition_6(row) if {
+_condition_14(row) if {
 	some image_pull_secret_1 in lib.items(row.spec.imagePullSecrets)
 	image_pull_secret_1 != null
 }
 
-_condition_7(row) if {
+_condition_15(row) if {
 	referenced_spec_1 := _referenced_spec(row)
 	some image_pull_secret_1 in lib.items(referenced_spec_1.imagePullSecrets)
 	image_pull_secret_1 != null
 }
 
-_condition_8(row) if {
-	not row.spec.workflowTemplateRef.clusterScope == true
-	not _condition_2(row)
+_condition_16(element_1) if {
+	lib.opaque(element_1.clusterScope)
 }
 
-_condition_9(row) if {
+_condition_17(element_1) if {
+	element_1.clusterScope != null
+}
+
+_condition_18(element_1) if {
+	not _condition_16(element_1)
+}
+
+_condition_18(element_1) if {
+	not _condition_17(element_1)
+}
+
+_condition_19(element_1) if {
+	not element_1.clusterScope == true
+	_condition_18(element_1)
+}
+
+_condition_20(row) if {
 	namespace_1 := lib.namespace(row.object)
 	not row.spec.workflowTemplateRef.clusterScope == true
-	not _condition_2(row)
+	_condition_6(row)
 	workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name)
 	workflow_template_1 != null
 }
 
-_condition_10(row) if {
+_condition_21(row) if {
 	namespace_1 := lib.namespace(row.object)
 	not row.spec.workflowTemplateRef.clusterScope == true
-	not _condition_2(row)
+	_condition_6(row)
 	workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name)
 	workflow_template_1.spec != null
 }
 
-_condition_11(row) if {
+_condition_22(row) if {
 	row.spec.workflowTemplateRef.clusterScope == true
 	cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name)
 	cluster_workflow_template_1 != null
 }
 
-_condition_12(row) if {
-	not row.spec.workflowTemplateRef.clusterScope == true
-	not _condition_8(row)
+_condition_23(row) if {
+	element_1 := row.spec.workflowTemplateRef
+	not element_1.clusterScope == true
+	not _condition_19(element_1)
 }
 
-_condition_12(row) if {
+_condition_23(row) if {
 	row.spec.workflowTemplateRef.clusterScope == true
 	lib.opaque(row.spec.workflowTemplateRef.name)
 }
 
-_condition_12(row) if {
+_condition_23(row) if {
 	row.spec.workflowTemplateRef.clusterScope == true
 	row.spec.workflowTemplateRef.name != null
-	not _condition_11(row)
+	not _condition_22(row)
 	inventory.lacks("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", "", "complete")
 }
 
 _unsure_referenced_spec(row) if {
-	not _condition_8(row)
-	not row.spec.workflowTemplateRef.clusterScope == true
+	element_1 := row.spec.workflowTemplateRef
+	not _condition_19(element_1)
+	not element_1.clusterScope == true
 }
 
 _unsure_referenced_spec(row) if {
 	not row.spec.workflowTemplateRef.clusterScope == true
-	not _condition_2(row)
+	_condition_6(row)
 	lib.opaque(row.spec.workflowTemplateRef.name)
 }
 
 _unsure_referenced_spec(row) if {
 	not row.spec.workflowTemplateRef.clusterScope == true
-	not _condition_2(row)
+	_condition_6(row)
 	row.spec.workflowTemplateRef.name != null
-	not _condition_9(row)
+	not _condition_20(row)
 	namespace_1 := lib.namespace(row.object)
 	inventory.lacks("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, "complete")
 }
 
 _unsure_referenced_spec(row) if {
-	not _condition_10(row)
-	_condition_12(row)
+	not _condition_21(row)
+	_condition_23(row)
 }
 
-_condition_13(container_1) if {
+_condition_24(container_1) if {
 	some arg_1 in lib.items(container_1.args)
 	arg_1 == "controller"
 }
 
-_condition_13(container_1) if {
+_condition_24(container_1) if {
 	some command_1 in lib.items(container_1.command)
 	command_1 == "controller"
 }
 
-_condition_14(row) if {
+_condition_25(row) if {
 	row.object.metadata.labels["app.kubernetes.io/component"] == "controller"
 	some container_1 in lib.items(row.object.spec.template.spec.containers)
 	lib.matches("(^|/)kargo(:[^/]*)?(@[^/]*)?$", container_1.image)
 }
 
-_condition_14(row) if {
+_condition_25(row) if {
 	some container_2 in lib.items(row.object.spec.template.spec.containers)
 	some command_1 in lib.items(container_2.command)
 	lib.matches("(^|/)controlplane$", command_1)
-	_condition_13(container_2)
+	_condition_24(container_2)
 }

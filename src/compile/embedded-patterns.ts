@@ -1,13 +1,40 @@
 /**
- * What YAML 1.1 and 1.2 readers take for different things, as RE2: tags, anchors, aliases, merge keys, directives and
- * control characters; scalars that are booleans to one only; and numbers and dates that only one of them reads.
- * Text that any of these matches is not parsed, on any engine.
+ * YAML in a string is parsed only if every line is one of these, by itself: a comment, an item, a key with its value, or
+ * a value. Readers agree on such lines; on the rest of YAML 1.1 and 1.2 they do not. JSON needs no such care.
  */
+const quoted = String.raw`"(?:[^"\\]|\\["\\nt])*"|'[^']*'`;
+const text = String.raw`[A-Za-z0-9_./$(<](?:[^ :]|:[^ :])*(?: +[^ :#](?:[^ :]|:[^ :])*)*`;
+const bare = '[A-Za-z0-9_./][A-Za-z0-9_./-]*';
+const scalar = `(?:${quoted}|${bare})`;
+const pair = String.raw`(?:(?:${quoted}) *:|${bare} *: ) *(?:[\[{]|${scalar} *[\]},])`;
+const flow = String.raw`[\[{](?: *(?:[\[\]{},]|${scalar} *[\]},]|${pair}))* *(?:${scalar} *)?[\]}]`;
+const key = `[A-Za-z_.][A-Za-z0-9_./-]*|"[^"\\\\]*"|'[^']*'`;
+const value = `(?:${quoted}|${flow}|-?${text})`;
+const entry = `(?:${key}):(?: +(?:${value}|[|>]-?))?`;
+
+/** A line on which YAML readers agree, as RE2. */
+export const plainLine = `^ *(?:(?:(?:- +)*(?:-|${entry})|(?:- +)+(?:${value}|[|>]-?)|${quoted}|${flow}|${text})(?: +#.*)? *|#.*)?$`;
+
+/** What readers take for different things wherever it stands, as RE2. */
 export const readDifferently = [
-  '\\t|<<|(?m:^(%|---|\\.\\.\\.))|(^|[\\s\\[,{:-])([!&*?][^\\s,]*)|[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x{a0}\\x{2028}\\x{2029}\\x{feff}]',
-  '(?im)(^|[\\[,{:-]|^\\s*\\?)[ ]*(y|n|yes|no|on|off|[-+]?\\.(inf|nan)|~)[ ]*($|[\\],}:#])',
-  '(?im)(^|[\\[,{: -])[-+]?(0[0-9_]+|0[xob][0-9a-f_]+|[0-9][0-9_]*_[0-9_]*|[0-9]+(:[0-9]+)+|[0-9]{4}-[0-9]{1,2}-[0-9].*|[0-9.]+e[-+]?[0-9]+|[0-9]{16,})[ ]*($|[\\],}:# ])',
+  // Spaces after a block.
+  String.raw`\n +\n*$`,
+  // Null and booleans as keys.
+  String.raw`(?im)(^|[\[,{ ])(null|true|false) *:`,
+  // Control characters and odd spaces.
+  String.raw`[\x00-\x09\x0b-\x1f\x7f-\x{a0}\x{2028}\x{2029}\x{feff}]`,
+  // Merge keys, directives and document marks.
+  String.raw`<<|(?m:^(%|---|\.\.\.))`,
+  // Tags, anchors, aliases and explicit keys.
+  String.raw`(?:^|[\n\f\r \[,{:-])[!&*?]`,
+  // Booleans and nulls of YAML 1.1.
+  String.raw`(?im)(^|[\[,{:-]|^\s*\?) *(y|n|yes|no|on|off|[-+]?\.(inf|nan)|~) *($|[\],}:#])`,
+  // Numbers and dates that only some read as such.
+  String.raw`(?im)(^|[\[,{: -])[-+]?(0[0-9_]+|0[xob][0-9a-f_]+|[0-9_.e+-]*_[0-9_.e+-]*|[0-9]+(:[0-9]+)+|[0-9]{4}-[0-9]{1,2}-[0-9].*|[0-9.]+e[-+]?[0-9]+|[0-9]{16,}) *($|[\],}:# ])`,
 ];
+
+/** Numbers and halves of characters in JSON that lose something in reading. */
+export const lossyJson = String.raw`\\u[dD][89a-fA-F]|[0-9][eE][-+]?[0-9]{3}`;
 
 /** Standard Base64 with its padding. */
 export const base64 = '^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$';

@@ -1,4 +1,4 @@
-import type { Access, Lookup, Test, Value } from './expression.js';
+import { type Access, innerValues, type Lookup, type Test, type Value } from './expression.js';
 import { all, either, FALSE, isTruth, negate, TRUE } from './simplify.js';
 
 /**
@@ -35,13 +35,18 @@ export function holds(test: Test): Formula {
     case 'not':
       return fails(test.of);
     case 'any':
-      return some(test.variable, test.in, holds(test.test));
+      return all([some(test.variable, test.in, holds(test.test)), negate(misleading(test.in))]);
     case 'named':
       return { form: 'named', name: test.name, of: holds(test.of) };
     case 'allowed':
       return { form: 'allowed', access: test.access };
-    default:
-      return question(test);
+    case 'exists':
+      return all([question(test), negate(isChoice(test.value) ? FALSE : misleading(test.value))]);
+    case 'equals':
+      return all([question(test), ...[test.left, test.right].map((value) => negate(misleading(value)))]);
+    case 'oneOf':
+    case 'matches':
+      return all([question(test), negate(misleading(test.value))]);
   }
 }
 
@@ -65,7 +70,13 @@ export function fails(test: Test): Formula {
     case 'exists':
       return all([negate(question(test)), negate(unsure(test.value))]);
     case 'equals':
-      return all([negate(question(test)), ...[test.left, test.right].map((value) => negate(unjudgeable(value)))]);
+      return all([
+        negate(question(test)),
+        either([
+          all([test.left, test.right].map((value) => negate(unjudgeable(value)))),
+          ...[test.left, test.right].map(isAbsent),
+        ]),
+      ]);
     case 'oneOf':
     case 'matches':
       return all([negate(question(test)), negate(unjudgeable(test.value))]);
@@ -132,6 +143,37 @@ export function unsure(value: Value): Formula {
       return unsure(value.of);
   }
 }
+
+/** When there is surely nothing: a comparison with it is false, whatever the other side is. */
+function isAbsent(value: Value): Formula {
+  return value.node === 'constant' || value.node === 'parameter'
+    ? FALSE
+    : all([negate({ form: 'exists', value }), negate(unsure(value))]);
+}
+
+/**
+ * When what is seen may be the wrong thing: of several candidates, an earlier one can't be seen. (Where a sequence may
+ * merely hold more, what is seen of it still counts.)
+ */
+function misleading(value: Value): Formula {
+  switch (value.node) {
+    case 'first':
+      return either([unsure(value), ...value.of.map(misleading)]);
+    case 'variable':
+    case 'constant':
+    case 'parameter':
+      return FALSE;
+    case 'named': {
+      const open = misleading(value.of);
+      return isTruth(open, false) ? FALSE : { form: 'named', name: `unsure_${value.name}`, of: open };
+    }
+    default:
+      return either(innerValues(value).map(misleading));
+  }
+}
+
+/** A choice between candidates is there if one of them is, whichever it is. */
+const isChoice = (value: Value): boolean => value.node === 'first' || (value.node === 'named' && isChoice(value.of));
 
 /** When a test on the value itself can't be answered. */
 function unjudgeable(value: Value): Formula {

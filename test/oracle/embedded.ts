@@ -25,47 +25,59 @@ const TAG_ANCHOR_ALIAS = /(?:^|[\n\f\r [,{:-])[!&*?]/;
 /** Scalars that only some of them take for a boolean, null, a number or a time. */
 const WORD = /(^|[[,{:-]|^\s*\?) *(y|n|yes|no|on|off|[-+]?\.(inf|nan)|~) *($|[\],}:#])/imu;
 const NUMBER =
-  /(^|[[,{: -])[-+]?(0[0-9_]+|0[xob][0-9a-f_]+|[0-9][0-9_]*_[0-9_]*|[0-9]+(:[0-9]+)+|[0-9]{4}-[0-9]{1,2}-[0-9].*|[0-9.]+e[-+]?[0-9]+|[0-9]{16,}) *($|[\],}:# ])/imu;
+  /(^|[[,{: -])[-+]?(0[0-9_]+|0[xob][0-9a-f_]+|[0-9_.e+-]*_[0-9_.e+-]*|[0-9]+(:[0-9]+)+|[0-9]{4}-[0-9]{1,2}-[0-9].*|[0-9.]+e[-+]?[0-9]+|[0-9]{16,}) *($|[\],}:# ])/imu;
+/** Spaces after a block. */
+const TRAILING_SPACES = /\n +\n*$/;
 /** Null as a key is no string to some. */
 const WORD_AS_KEY = /(^|[[,{ ])(null|true|false) *:/imu;
-const AMBIGUOUS = [WORD_AS_KEY, ODD_CHARACTERS, MERGE_KEY, DIRECTIVE_OR_DOCUMENT, TAG_ANCHOR_ALIAS, WORD, NUMBER];
+const AMBIGUOUS = [
+  TRAILING_SPACES,
+  WORD_AS_KEY,
+  ODD_CHARACTERS,
+  MERGE_KEY,
+  DIRECTIVE_OR_DOCUMENT,
+  TAG_ANCHOR_ALIAS,
+  WORD,
+  NUMBER,
+];
 
 /** Each line by itself: a comment, an item, a key and its value, or a value. */
 const QUOTED = /"(?:[^"\\]|\\["\\nt])*"|'[^']*'/;
-const PLAIN = /-?[A-Za-z0-9_./$(<](?:[^ :]|:[^ :])*(?: +[^ :#](?:[^ :]|:[^ :])*)*/;
-const BARE = '[A-Za-z0-9_./][A-Za-z0-9_./-]*';
-const MARK = `[[\\]{},]|(?:${QUOTED.source}) *(?:[\\]},]|:)|${BARE} *(?:[\\]},]|: )`;
-const FLOW = `[[{](?: *(?:${MARK}))* *(?:(?:${QUOTED.source}|${BARE}) *)?[\\]}]`;
-const KEY = /[A-Za-z_.][A-Za-z0-9_./-]*|"[^"\\]*"|'[^']*'/;
-const VALUE = `(?:${QUOTED.source}|${FLOW}|${PLAIN.source})`;
+const TEXT = /[A-Za-z0-9_./$(<](?:[^ :]|:[^ :])*(?: +[^ :#](?:[^ :]|:[^ :])*)*/;
+const BARE = /[A-Za-z0-9_./][A-Za-z0-9_./-]*/;
+const SCALAR = `(?:${QUOTED.source}|${BARE.source})`;
+const PAIR = `(?:(?:${QUOTED.source}) *:|${BARE.source} *: ) *(?:[[{]|${SCALAR} *[\\]},])`;
+const FLOW = `[[{](?: *(?:[[\\]{},]|${SCALAR} *[\\]},]|${PAIR}))* *(?:${SCALAR} *)?[\\]}]`;
+const KEY = /[A-Za-z_.][A-Za-z0-9_./-]*(?::[A-Za-z0-9_./-]+)*|"[^"\\]*"|'[^']*'/;
+const VALUE = `(?:${QUOTED.source}|${FLOW}|-{0,2}${TEXT.source})`;
 const ENTRY = `(?:${KEY.source}):(?: +(?:${VALUE}|[|>]-?))?`;
-const LINE = new RegExp(`^ *(?:(?:(?:- +)*(?:-|${ENTRY}|${VALUE})|(?:- +)+[|>]-?)(?: +#.*)? *|#.*)?$`, 'su');
+const LINE = new RegExp(
+  `^ *(?:(?:(?:- +)*(?:-|${ENTRY})|(?:- +)+(?:${VALUE}|[|>]-?)|${QUOTED.source}|${FLOW}|${TEXT.source})(?: +#.*)? *|#.*)?$`,
+  'su',
+);
 
 function readYaml(text: string): Content {
   const json = readJson(text);
-  if (json.nodes.length > 0) return json;
+  if (json.nodes.some((node) => colons(JSON.stringify(node)) === colons(text))) return json;
   const isPlain = text.split('\n').every((line) => LINE.test(line));
   if (!isPlain || AMBIGUOUS.some((pattern) => pattern.test(text))) return UNREADABLE;
   try {
     const node = (parse(`${text}\n`, { version: '1.2', schema: 'core', logLevel: 'error' }) ?? null) as Json;
     // A duplicate key takes a colon with it.
-    return hasAsMany(':', text, node) ? { nodes: [node], readable: true } : UNREADABLE;
+    return colons(JSON.stringify(node)) === colons(text) ? { nodes: [node], readable: true } : UNREADABLE;
   } catch {
     return UNREADABLE;
   }
 }
 
-const hasAsMany = (mark: string, text: string, node: Json) =>
-  text.split(mark).length === JSON.stringify(node).split(mark).length;
+const colons = (text: string) => text.split(':').length;
 
-/** Objects and lists; a duplicate key, half a character and an enormous number are read differently. */
+/** Objects and lists; half a character and an enormous number are read differently. */
 function readJson(text: string): Content {
   if (/\\u[dD][89a-fA-F]|[0-9][eE][-+]?[0-9]{3}/.test(text)) return UNREADABLE;
   try {
     const node = JSON.parse(text) as Json;
-    if (typeof node !== 'object' || node === null) return NOTHING;
-    const isWhole = ['[', ']', '{', '}', ',', ':'].every((mark) => hasAsMany(mark, text, node));
-    return isWhole ? { nodes: [node], readable: true } : UNREADABLE;
+    return typeof node === 'object' && node !== null ? { nodes: [node], readable: true } : NOTHING;
   } catch {
     return NOTHING;
   }

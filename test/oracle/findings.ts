@@ -91,10 +91,9 @@ function report(
   ];
 }
 
-/** Strings, and integers of 32 bits; whatever else stands there has no name. */
+/** Whatever is no string has no name. */
 function textOf(part: Value, row: Row, world: World): string {
   const [first] = evaluate(part, row.nodes, world).elements;
-  if (typeof first?.node === 'number' && Math.abs(first.node) < 2 ** 31) return String(Math.trunc(first.node));
   return typeof first?.node === 'string' ? first.node : '(unnamed)';
 }
 

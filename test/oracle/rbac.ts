@@ -105,9 +105,11 @@ function isUser(subject: Json, account: Account, namespace: string): boolean {
   if (get(subject, 'kind') === 'User') {
     return get(subject, 'name') === `system:serviceaccount:${String(account.namespace)}:${account.name}`;
   }
-  const within = get(subject, 'namespace') || namespace;
+  const within = get(subject, 'namespace') ?? '';
   return (
-    get(subject, 'kind') === 'ServiceAccount' && get(subject, 'name') === account.name && within === account.namespace
+    get(subject, 'kind') === 'ServiceAccount' &&
+    get(subject, 'name') === account.name &&
+    (within === '' ? namespace : within) === account.namespace
   );
 }
 

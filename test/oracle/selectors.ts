@@ -1,14 +1,15 @@
 import { isObject, type Json } from '#src/model/json.js';
-import { field, get, items, same, sortedKeys } from './json.js';
+import { field, get, items, same } from './json.js';
 
-/** Whether a metav1.LabelSelector selects something with these labels; an empty one selects everything. */
+/** Whether a metav1.LabelSelector selects something with these labels: an empty one everything, a malformed one nothing. */
 export function selects(selector: Json, labels: Json | undefined): boolean {
-  if (!isObject(selector)) return false;
-  const wanted = get(selector, 'matchLabels');
-  const equal = sortedKeys(wanted).every((key) =>
-    field(labels, key).some((value) => same(value, get(wanted, key) as Json)),
+  const wanted = get(selector, 'matchLabels') ?? {};
+  const expressions = get(selector, 'matchExpressions') ?? [];
+  if (!isObject(selector) || !isObject(wanted) || !Array.isArray(expressions)) return false;
+  const equal = Object.keys(wanted).every((key) =>
+    field(labels, key).some((value) => same(value, wanted[key] as Json)),
   );
-  return equal && items(get(selector, 'matchExpressions')).every((expression) => fulfils(labels, expression));
+  return equal && expressions.every((expression) => fulfils(labels, expression));
 }
 
 function fulfils(labels: Json | undefined, expression: Json): boolean {

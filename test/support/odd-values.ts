@@ -126,5 +126,5 @@ function asText(value: Json): fc.Arbitrary<string> {
   ];
   return fc
     .tuple(fc.constantFrom(...texts), fc.option(fc.nat({ max: 60 }), { freq: 5, nil: undefined }))
-    .map(([text, end]) => text.slice(0, end));
+    .map(([text, end]) => text.slice(0, end).toWellFormed());
 }

@@ -19,7 +19,7 @@ findings contains finding if {
 	some row in views.runnable_templates
 	_fails(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.spec, ["serviceAccountName"]), array.concat(row.at.spec, ["workflowTemplateRef"]), row.at.spec])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_54 | account_53 := _account(row); concat_54 := concat("", ["service account ", account_53, " may not list and watch workflowtasksets and patch their status"])]), lib.text([concat_56 | namespace_55 := lib.namespace(row.object); concat_56 := concat("", [" in namespace ", namespace_55])])])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_104 | account_103 := _account(row); concat_104 := concat("", ["service account ", account_103, " may not list and watch workflowtasksets and patch their status"])]), lib.text([concat_106 | namespace_105 := lib.namespace(row.object); concat_106 := concat("", [" in namespace ", namespace_105])])])}
 }
 
 findings contains finding if {
@@ -42,50 +42,237 @@ _condition_1(row) if {
 	lib.opaque(row.spec.workflowTemplateRef.clusterScope)
 }
 
-_referenced_spec(row) := lib.first([[found_1 | namespace_1 := lib.namespace(row.object); not row.spec.workflowTemplateRef.clusterScope == true; not _condition_1(row); workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name); found_1 := workflow_template_1.spec], [found_2 | row.spec.workflowTemplateRef.clusterScope == true; cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name); found_2 := cluster_workflow_template_1.spec]])
+_condition_2(row) if {
+	row.spec.workflowTemplateRef.clusterScope != null
+}
+
+_condition_3(row) if {
+	not _condition_1(row)
+}
+
+_condition_3(row) if {
+	not _condition_2(row)
+}
+
+_referenced_spec(row) := lib.first([[found_1 | namespace_1 := lib.namespace(row.object); not row.spec.workflowTemplateRef.clusterScope == true; _condition_3(row); workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name); found_1 := workflow_template_1.spec], [found_2 | row.spec.workflowTemplateRef.clusterScope == true; cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name); found_2 := cluster_workflow_template_1.spec]])
 
 _default_spec := lib.first([[found_1 | found_1 := data.parameters["argo-agent-permissions"].workflowDefaults.spec], [found_2 | some config_map_1 in inventory.all("v1", "ConfigMap"); lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name); parsed_1 := embedded.from_yaml_text(config_map_1.data.workflowDefaults); found_2 := parsed_1.spec], [found_3 | some config_map_2 in inventory.all("v1", "ConfigMap"); lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name); parsed_2 := embedded.from_yaml_text(config_map_2.data.config); found_3 := parsed_2.workflowDefaults.spec]])
 
 _account(row) := lib.first([[found_1 | found_1 := row.spec.serviceAccountName], [found_2 | referenced_spec_1 := _referenced_spec(row); found_2 := referenced_spec_1.serviceAccountName], [found_3 | default_spec_1 := _default_spec; found_3 := default_spec_1.serviceAccountName], [found_4 | found_4 := "default"]])
 
-_condition_2(account_1, row) if {
+_condition_4(account_1, row) if {
 	namespace_1 := lib.namespace(row.object)
 	subject_1 := {"namespace": namespace_1, "name": account_1}
 	rbac.denied({"account": subject_1, "verb": "list", "group": "argoproj.io", "resource": "workflowtasksets", "namespace": namespace_1})
 }
 
-_condition_2(account_1, row) if {
+_condition_4(account_1, row) if {
 	namespace_2 := lib.namespace(row.object)
 	subject_2 := {"namespace": namespace_2, "name": account_1}
 	rbac.denied({"account": subject_2, "verb": "watch", "group": "argoproj.io", "resource": "workflowtasksets", "namespace": namespace_2})
 }
 
-_condition_2(account_1, row) if {
+_condition_4(account_1, row) if {
 	namespace_3 := lib.namespace(row.object)
 	subject_3 := {"namespace": namespace_3, "name": account_1}
 	rbac.denied({"account": subject_3, "verb": "patch", "group": "argoproj.io", "resource": "workflowtasksets/status", "namespace": namespace_3})
 }
 
+_condition_5(row) if {
+	row.spec.serviceAccountName != null
+}
+
+_condition_6(element_1) if {
+	lib.opaque(element_1.clusterScope)
+}
+
+_condition_7(element_1) if {
+	element_1.clusterScope != null
+}
+
+_condition_8(element_1) if {
+	not _condition_6(element_1)
+}
+
+_condition_8(element_1) if {
+	not _condition_7(element_1)
+}
+
+_condition_9(element_1) if {
+	not element_1.clusterScope == true
+	_condition_8(element_1)
+}
+
+_condition_10(row) if {
+	namespace_1 := lib.namespace(row.object)
+	not row.spec.workflowTemplateRef.clusterScope == true
+	_condition_3(row)
+	workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name)
+	workflow_template_1 != null
+}
+
+_condition_11(row) if {
+	namespace_1 := lib.namespace(row.object)
+	not row.spec.workflowTemplateRef.clusterScope == true
+	_condition_3(row)
+	workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name)
+	workflow_template_1.spec != null
+}
+
+_condition_12(row) if {
+	row.spec.workflowTemplateRef.clusterScope == true
+	cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name)
+	cluster_workflow_template_1 != null
+}
+
+_condition_13(row) if {
+	element_1 := row.spec.workflowTemplateRef
+	not element_1.clusterScope == true
+	not _condition_9(element_1)
+}
+
+_condition_13(row) if {
+	row.spec.workflowTemplateRef.clusterScope == true
+	lib.opaque(row.spec.workflowTemplateRef.name)
+}
+
+_condition_13(row) if {
+	row.spec.workflowTemplateRef.clusterScope == true
+	row.spec.workflowTemplateRef.name != null
+	not _condition_12(row)
+	inventory.lacks("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", "", "complete")
+}
+
+_unsure_referenced_spec(row) if {
+	element_1 := row.spec.workflowTemplateRef
+	not _condition_9(element_1)
+	not element_1.clusterScope == true
+}
+
+_unsure_referenced_spec(row) if {
+	not row.spec.workflowTemplateRef.clusterScope == true
+	_condition_3(row)
+	lib.opaque(row.spec.workflowTemplateRef.name)
+}
+
+_unsure_referenced_spec(row) if {
+	not row.spec.workflowTemplateRef.clusterScope == true
+	_condition_3(row)
+	row.spec.workflowTemplateRef.name != null
+	not _condition_10(row)
+	namespace_1 := lib.namespace(row.object)
+	inventory.lacks("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, "complete")
+}
+
+_unsure_referenced_spec(row) if {
+	not _condition_11(row)
+	_condition_13(row)
+}
+
+_condition_14(row) if {
+	referenced_spec_1 := _referenced_spec(row)
+	referenced_spec_1.serviceAccountName != null
+}
+
+_condition_15 if {
+	data.parameters["argo-agent-permissions"].workflowDefaults.spec != null
+}
+
+_condition_16(config_map_1) if {
+	lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
+}
+
+_condition_17(config_map_1) if {
+	lib.opaque(config_map_1.metadata.name)
+}
+
+_condition_18(config_map_1) if {
+	not _condition_16(config_map_1)
+	not _condition_17(config_map_1)
+}
+
+_condition_19 if {
+	some config_map_1 in inventory.all("v1", "ConfigMap")
+	not _condition_16(config_map_1)
+	not _condition_18(config_map_1)
+}
+
+_condition_19 if {
+	some config_map_2 in inventory.all("v1", "ConfigMap")
+	lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name)
+	embedded.unreadable_yaml_text(config_map_2.data.workflowDefaults)
+}
+
+_condition_20 if {
+	some config_map_1 in inventory.all("v1", "ConfigMap")
+	lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
+	parsed_1 := embedded.from_yaml_text(config_map_1.data.workflowDefaults)
+	parsed_1.spec != null
+}
+
+_condition_21 if {
+	some config_map_1 in inventory.all("v1", "ConfigMap")
+	not _condition_16(config_map_1)
+	not _condition_18(config_map_1)
+}
+
+_condition_21 if {
+	some config_map_2 in inventory.all("v1", "ConfigMap")
+	lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name)
+	embedded.unreadable_yaml_text(config_map_2.data.config)
+}
+
+_unsure_default_spec if {
+	not _condition_15
+	_condition_19
+}
+
+_unsure_default_spec if {
+	not _condition_15
+	not _condition_20
+	_condition_21
+}
+
+_unsure_account(row) if {
+	not _condition_5(row)
+	_unsure_referenced_spec(row)
+}
+
+_unsure_account(row) if {
+	not _condition_5(row)
+	not _condition_14(row)
+	_unsure_default_spec
+}
+
+_unsure_account(row) if {
+	_unsure_referenced_spec(row)
+}
+
+_unsure_account(_) if {
+	_unsure_default_spec
+}
+
 _fails(row) if {
 	_runs_in_agent(row)
 	account_1 := _account(row)
-	_condition_2(account_1, row)
+	_condition_4(account_1, row)
+	not _unsure_account(row)
 }
 
-_condition_3(row) if {
+_condition_22(row) if {
 	row.template.http != null
 }
 
-_condition_4(row) if {
+_condition_23(row) if {
 	row.template.plugin != null
 }
 
 _not_runs_in_agent(row) if {
-	not _condition_3(row)
-	not _condition_4(row)
+	not _condition_22(row)
+	not _condition_23(row)
 }
 
-_condition_5(account_1, row) if {
+_condition_24(account_1, row) if {
 	namespace_1 := lib.namespace(row.object)
 	subject_1 := {"namespace": namespace_1, "name": account_1}
 	rbac.allowed({"account": subject_1, "verb": "list", "group": "argoproj.io", "resource": "workflowtasksets", "namespace": namespace_1})
@@ -93,156 +280,19 @@ _condition_5(account_1, row) if {
 	rbac.allowed({"account": subject_1, "verb": "patch", "group": "argoproj.io", "resource": "workflowtasksets/status", "namespace": namespace_1})
 }
 
-_condition_6(row) if {
+_condition_25(row) if {
 	account_1 := _account(row)
-	not _condition_5(account_1, row)
+	not _condition_24(account_1, row)
 }
 
-_condition_7(row) if {
-	row.spec.serviceAccountName != null
-}
-
-_condition_8(row) if {
-	not row.spec.workflowTemplateRef.clusterScope == true
-	not _condition_1(row)
-}
-
-_condition_9(row) if {
-	namespace_1 := lib.namespace(row.object)
-	not row.spec.workflowTemplateRef.clusterScope == true
-	not _condition_1(row)
-	workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name)
-	workflow_template_1 != null
-}
-
-_condition_10(row) if {
-	namespace_1 := lib.namespace(row.object)
-	not row.spec.workflowTemplateRef.clusterScope == true
-	not _condition_1(row)
-	workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name)
-	workflow_template_1.spec != null
-}
-
-_condition_11(row) if {
-	row.spec.workflowTemplateRef.clusterScope == true
-	cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name)
-	cluster_workflow_template_1 != null
-}
-
-_condition_12(row) if {
-	not row.spec.workflowTemplateRef.clusterScope == true
-	not _condition_8(row)
-}
-
-_condition_12(row) if {
-	row.spec.workflowTemplateRef.clusterScope == true
-	lib.opaque(row.spec.workflowTemplateRef.name)
-}
-
-_condition_12(row) if {
-	row.spec.workflowTemplateRef.clusterScope == true
-	row.spec.workflowTemplateRef.name != null
-	not _condition_11(row)
-	inventory.lacks("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", "", "complete")
-}
-
-_unsure_referenced_spec(row) if {
-	not _condition_8(row)
-	not row.spec.workflowTemplateRef.clusterScope == true
-}
-
-_unsure_referenced_spec(row) if {
-	not row.spec.workflowTemplateRef.clusterScope == true
-	not _condition_1(row)
-	lib.opaque(row.spec.workflowTemplateRef.name)
-}
-
-_unsure_referenced_spec(row) if {
-	not row.spec.workflowTemplateRef.clusterScope == true
-	not _condition_1(row)
-	row.spec.workflowTemplateRef.name != null
-	not _condition_9(row)
-	namespace_1 := lib.namespace(row.object)
-	inventory.lacks("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, "complete")
-}
-
-_unsure_referenced_spec(row) if {
-	not _condition_10(row)
-	_condition_12(row)
-}
-
-_condition_13(row) if {
-	referenced_spec_1 := _referenced_spec(row)
-	referenced_spec_1.serviceAccountName != null
-}
-
-_condition_14 if {
-	data.parameters["argo-agent-permissions"].workflowDefaults.spec != null
-}
-
-_condition_15(config_map_1) if {
-	lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
-}
-
-_condition_16(config_map_1) if {
-	lib.opaque(config_map_1.metadata.name)
-}
-
-_condition_17(config_map_1) if {
-	not _condition_15(config_map_1)
-	not _condition_16(config_map_1)
-}
-
-_condition_18 if {
-	some config_map_1 in inventory.all("v1", "ConfigMap")
-	not _condition_15(config_map_1)
-	not _condition_17(config_map_1)
-}
-
-_condition_18 if {
-	some config_map_2 in inventory.all("v1", "ConfigMap")
-	lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name)
-	embedded.unreadable_yaml_text(config_map_2.data.workflowDefaults)
-}
-
-_condition_19 if {
-	some config_map_1 in inventory.all("v1", "ConfigMap")
-	lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
-	parsed_1 := embedded.from_yaml_text(config_map_1.data.workflowDefaults)
-	parsed_1.spec != null
-}
-
-_condition_20 if {
-	some config_map_1 in inventory.all("v1", "ConfigMap")
-	not _condition_15(config_map_1)
-	not _condition_17(config_map_1)
-}
-
-_condition_20 if {
-	some config_map_2 in inventory.all("v1", "ConfigMap")
-	lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name)
-	embedded.unreadable_yaml_text(config_map_2.data.config)
-}
-
-_unsure_default_spec if {
-	not _condition_14
-	_condition_18
-}
-
-_unsure_default_spec if {
-	not _condition_14
-	not _condition_19
-	_condition_20
-}
-
-_unsure_account(row) if {
-	not _condition_7(row)
+_unsure_account_2(row) if {
+	not _condition_5(row)
 	_unsure_referenced_spec(row)
 }
 
-_unsure_account(row) if {
-	not _condition_7(row)
-	not _condition_13(row)
+_unsure_account_2(row) if {
+	not _condition_5(row)
+	not _condition_14(row)
 	_unsure_default_spec
 }
 
@@ -251,6 +301,6 @@ _passes(row) if {
 }
 
 _passes(row) if {
-	not _condition_6(row)
-	not _unsure_account(row)
+	not _condition_25(row)
+	not _unsure_account_2(row)
 }

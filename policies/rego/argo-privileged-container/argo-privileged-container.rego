@@ -71,108 +71,172 @@ _condition_3(row) if {
 }
 
 _condition_4(container_1) if {
-	container_1.securityContext.privileged != null
+	container_1.name != null
 }
 
-_condition_5(container_1, row) if {
-	not _condition_1(container_1, row)
+_condition_5(row) if {
+	row.name != null
+}
+
+_condition_6(container_1, row) if {
 	not _condition_2(container_1)
 	not _condition_3(row)
 }
 
-_condition_5(container_1, _) if {
+_condition_6(container_1, _) if {
 	not _condition_4(container_1)
 }
 
-_condition_5(container_1, _) if {
+_condition_6(_, row) if {
+	not _condition_5(row)
+}
+
+_condition_7(container_1) if {
+	container_1.securityContext.privileged != null
+}
+
+_condition_8(container_1, row) if {
+	not _condition_1(container_1, row)
+	_condition_6(container_1, row)
+}
+
+_condition_8(container_1, _) if {
+	not _condition_7(container_1)
+}
+
+_condition_8(container_1, _) if {
 	container_1.securityContext.privileged == true
 }
 
-_condition_6(row) if {
+_condition_9(row) if {
 	parsed_1 := embedded.from_yaml(row.spec.podSpecPatch)
 	some container_1 in lib.items(parsed_1.containers)
-	not _condition_5(container_1, row)
+	not _condition_8(container_1, row)
 }
 
-_condition_7(row) if {
+_condition_10(row) if {
 	embedded.unreadable_yaml(row.spec.podSpecPatch)
 }
 
-_condition_8(init_container_1, row) if {
+_condition_11(init_container_1, row) if {
 	lib.same(init_container_1.name, row.name)
 }
 
-_condition_9(init_container_1) if {
+_condition_12(init_container_1) if {
 	lib.opaque(init_container_1.name)
 }
 
-_condition_10(init_container_1) if {
-	init_container_1.securityContext.privileged != null
+_condition_13(init_container_1) if {
+	init_container_1.name != null
 }
 
-_condition_11(init_container_1, row) if {
-	not _condition_8(init_container_1, row)
-	not _condition_9(init_container_1)
+_condition_14(init_container_1, row) if {
+	not _condition_12(init_container_1)
 	not _condition_3(row)
 }
 
-_condition_11(init_container_1, _) if {
-	not _condition_10(init_container_1)
+_condition_14(init_container_1, _) if {
+	not _condition_13(init_container_1)
 }
 
-_condition_11(init_container_1, _) if {
+_condition_14(_, row) if {
+	not _condition_5(row)
+}
+
+_condition_15(init_container_1) if {
+	init_container_1.securityContext.privileged != null
+}
+
+_condition_16(init_container_1, row) if {
+	not _condition_11(init_container_1, row)
+	_condition_14(init_container_1, row)
+}
+
+_condition_16(init_container_1, _) if {
+	not _condition_15(init_container_1)
+}
+
+_condition_16(init_container_1, _) if {
 	init_container_1.securityContext.privileged == true
 }
 
-_condition_12(row) if {
+_condition_17(row) if {
 	parsed_1 := embedded.from_yaml(row.spec.podSpecPatch)
 	some init_container_1 in lib.items(parsed_1.initContainers)
-	not _condition_11(init_container_1, row)
+	not _condition_16(init_container_1, row)
 }
 
-_condition_13(row) if {
+_condition_18(row) if {
 	parsed_1 := embedded.from_yaml(row.template.podSpecPatch)
 	some container_1 in lib.items(parsed_1.containers)
-	not _condition_5(container_1, row)
+	not _condition_8(container_1, row)
 }
 
-_condition_14(row) if {
+_condition_19(row) if {
 	embedded.unreadable_yaml(row.template.podSpecPatch)
 }
 
-_condition_15(row) if {
+_condition_20(row) if {
 	parsed_1 := embedded.from_yaml(row.template.podSpecPatch)
 	some init_container_1 in lib.items(parsed_1.initContainers)
-	not _condition_11(init_container_1, row)
+	not _condition_16(init_container_1, row)
 }
 
 _fails(row) if {
 	row.container.securityContext.privileged == true
-	not _condition_6(row)
-	not _condition_7(row)
-	not _condition_12(row)
-	not _condition_7(row)
-	not _condition_13(row)
-	not _condition_14(row)
-	not _condition_15(row)
-	not _condition_14(row)
+	not _condition_9(row)
+	not _condition_10(row)
+	not _condition_17(row)
+	not _condition_10(row)
+	not _condition_18(row)
+	not _condition_19(row)
+	not _condition_20(row)
+	not _condition_19(row)
 }
 
-_condition_16(row) if {
+_condition_21(row) if {
 	lib.opaque(row.container.securityContext.privileged)
 }
 
-_condition_17(container_1) if {
+_condition_22(row) if {
+	row.container.securityContext.privileged != null
+}
+
+_condition_23(row) if {
+	not _condition_21(row)
+}
+
+_condition_23(row) if {
+	not _condition_22(row)
+}
+
+_condition_24(container_1) if {
 	lib.opaque(container_1.securityContext.privileged)
 }
 
-_condition_18(init_container_1) if {
+_condition_25(container_1) if {
+	not _condition_24(container_1)
+}
+
+_condition_25(container_1) if {
+	not _condition_7(container_1)
+}
+
+_condition_26(init_container_1) if {
 	lib.opaque(init_container_1.securityContext.privileged)
+}
+
+_condition_27(init_container_1) if {
+	not _condition_26(init_container_1)
+}
+
+_condition_27(init_container_1) if {
+	not _condition_15(init_container_1)
 }
 
 _passes(row) if {
 	not row.container.securityContext.privileged == true
-	not _condition_16(row)
+	_condition_23(row)
 }
 
 _passes(row) if {
@@ -181,7 +245,7 @@ _passes(row) if {
 	lib.same(container_1.name, row.name)
 	container_1.securityContext.privileged != null
 	not container_1.securityContext.privileged == true
-	not _condition_17(container_1)
+	_condition_25(container_1)
 }
 
 _passes(row) if {
@@ -190,7 +254,7 @@ _passes(row) if {
 	lib.same(init_container_1.name, row.name)
 	init_container_1.securityContext.privileged != null
 	not init_container_1.securityContext.privileged == true
-	not _condition_18(init_container_1)
+	_condition_27(init_container_1)
 }
 
 _passes(row) if {
@@ -199,7 +263,7 @@ _passes(row) if {
 	lib.same(container_2.name, row.name)
 	container_2.securityContext.privileged != null
 	not container_2.securityContext.privileged == true
-	not _condition_17(container_2)
+	_condition_25(container_2)
 }
 
 _passes(row) if {
@@ -208,7 +272,7 @@ _passes(row) if {
 	lib.same(init_container_2.name, row.name)
 	init_container_2.securityContext.privileged != null
 	not init_container_2.securityContext.privileged == true
-	not _condition_18(init_container_2)
+	_condition_27(init_container_2)
 }
 
 _fails_2(row) if {
@@ -223,35 +287,35 @@ _fails_2(row) if {
 	init_container_1.securityContext.privileged == true
 }
 
-_condition_19(container_1) if {
+_condition_28(container_1) if {
 	not container_1.securityContext.privileged == true
-	not _condition_17(container_1)
+	_condition_25(container_1)
 }
 
-_condition_20(row) if {
+_condition_29(row) if {
 	parsed_1 := embedded.from_yaml(row.patch)
 	some container_1 in lib.items(parsed_1.containers)
-	not _condition_19(container_1)
+	not _condition_28(container_1)
 }
 
-_condition_21(row) if {
+_condition_30(row) if {
 	embedded.unreadable_yaml(row.patch)
 }
 
-_condition_22(init_container_1) if {
+_condition_31(init_container_1) if {
 	not init_container_1.securityContext.privileged == true
-	not _condition_18(init_container_1)
+	_condition_27(init_container_1)
 }
 
-_condition_23(row) if {
+_condition_32(row) if {
 	parsed_1 := embedded.from_yaml(row.patch)
 	some init_container_1 in lib.items(parsed_1.initContainers)
-	not _condition_22(init_container_1)
+	not _condition_31(init_container_1)
 }
 
 _passes_2(row) if {
-	not _condition_20(row)
-	not _condition_21(row)
-	not _condition_23(row)
-	not _condition_21(row)
+	not _condition_29(row)
+	not _condition_30(row)
+	not _condition_32(row)
+	not _condition_30(row)
 }

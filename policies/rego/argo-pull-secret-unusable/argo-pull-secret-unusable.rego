@@ -63,7 +63,7 @@ findings contains finding if {
 	some row in views.pull_secrets
 	_fails_4(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.reference, ["name"])])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_7400 | namespace_7399 := lib.namespace(row.object); concat_7400 := concat("", ["pull secret ", namespace_7399, "/", row.reference.name])]), " has no credentials for the registry of the workflow's image"])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_7648 | namespace_7647 := lib.namespace(row.object); concat_7648 := concat("", ["pull secret ", namespace_7647, "/", row.reference.name])]), " has no credentials for the registry of the workflow's image"])}
 }
 
 findings contains finding if {
@@ -233,6 +233,82 @@ _fails_3(row) if {
 	not _unsure_credentials(row)
 }
 
+_unsure_credentials_2(row) if {
+	lib.opaque(row.reference.name)
+}
+
+_unsure_credentials_2(row) if {
+	row.reference.name != null
+	not _condition_1(row)
+	namespace_1 := lib.namespace(row.object)
+	inventory.lacks("v1", "Secret", namespace_1, "complete")
+}
+
+_unsure_credentials_2(row) if {
+	namespace_2 := lib.namespace(row.object)
+	secret_1 := inventory.named("v1", "Secret", namespace_2, row.reference.name)
+	embedded.unreadable_base64(secret_1.data[".dockerconfigjson"])
+}
+
+_unsure_credentials_2(row) if {
+	not _condition_6(row)
+	_condition_2(row)
+}
+
+_unsure_credentials_2(row) if {
+	first_1 := lib.first([[parsed_1 | namespace_3 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_3, row.reference.name); parsed_1 := embedded.from_base64(secret_2.data[".dockerconfigjson"])], [found_1 | namespace_4 := lib.namespace(row.object); secret_3 := inventory.named("v1", "Secret", namespace_4, row.reference.name); found_1 := secret_3.stringData[".dockerconfigjson"]]])
+	embedded.unreadable_json(first_1)
+}
+
+_unsure_credentials_2(row) if {
+	not _condition_7(row)
+	_condition_9(row)
+}
+
+_unsure_credentials_2(row) if {
+	lib.opaque(row.reference.name)
+}
+
+_unsure_credentials_2(row) if {
+	row.reference.name != null
+	not _condition_1(row)
+	namespace_5 := lib.namespace(row.object)
+	inventory.lacks("v1", "Secret", namespace_5, "complete")
+}
+
+_unsure_credentials_2(row) if {
+	namespace_6 := lib.namespace(row.object)
+	secret_4 := inventory.named("v1", "Secret", namespace_6, row.reference.name)
+	embedded.unreadable_base64(secret_4.data[".dockerconfigjson"])
+}
+
+_unsure_credentials_2(row) if {
+	not _condition_6(row)
+	_condition_2(row)
+}
+
+_unsure_credentials_2(row) if {
+	lib.opaque(row.reference.name)
+}
+
+_unsure_credentials_2(row) if {
+	row.reference.name != null
+	not _condition_1(row)
+	namespace_7 := lib.namespace(row.object)
+	inventory.lacks("v1", "Secret", namespace_7, "complete")
+}
+
+_unsure_credentials_2(row) if {
+	namespace_8 := lib.namespace(row.object)
+	secret_5 := inventory.named("v1", "Secret", namespace_8, row.reference.name)
+	embedded.unreadable_base64(secret_5.data[".dockercfg"])
+}
+
+_unsure_credentials_2(row) if {
+	not _condition_8(row)
+	_condition_2(row)
+}
+
 _passes_2(row) if {
 	not _condition_3(row)
 	not _condition_4(row)
@@ -242,13 +318,26 @@ _passes_2(row) if {
 	credentials_1 := _credentials(row)
 	some entry_1 in lib.entries(credentials_1)
 	entry_1.key != null
+	not _unsure_credentials_2(row)
 }
 
 _condition_10(row) if {
 	lib.opaque(row.spec.workflowTemplateRef.clusterScope)
 }
 
-_referenced_spec(row) := lib.first([[found_1 | namespace_1 := lib.namespace(row.object); not row.spec.workflowTemplateRef.clusterScope == true; not _condition_10(row); workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name); found_1 := workflow_template_1.spec], [found_2 | row.spec.workflowTemplateRef.clusterScope == true; cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name); found_2 := cluster_workflow_template_1.spec]])
+_condition_11(row) if {
+	row.spec.workflowTemplateRef.clusterScope != null
+}
+
+_condition_12(row) if {
+	not _condition_10(row)
+}
+
+_condition_12(row) if {
+	not _condition_11(row)
+}
+
+_referenced_spec(row) := lib.first([[found_1 | namespace_1 := lib.namespace(row.object); not row.spec.workflowTemplateRef.clusterScope == true; _condition_12(row); workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name); found_1 := workflow_template_1.spec], [found_2 | row.spec.workflowTemplateRef.clusterScope == true; cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name); found_2 := cluster_workflow_template_1.spec]])
 
 _specs(row) := [element_1 | some element_1 in lib.flatten([[found_1 | found_1 := row.spec], [referenced_spec_1 | referenced_spec_1 := _referenced_spec(row)]])]
 
@@ -273,11 +362,11 @@ _normalized(element_1) := replace_1 if {
 	replace_1 := replace(replace_8, "/v2", "")
 }
 
-_condition_11(normalized_1) if {
+_condition_13(normalized_1) if {
 	lib.matches("/", normalized_1)
 }
 
-_condition_12(normalized_1) if {
+_condition_14(normalized_1) if {
 	lib.opaque(normalized_1)
 }
 
@@ -291,8 +380,8 @@ _covers(normalized_1, qualified_1) if {
 }
 
 _covers(normalized_1, qualified_1) if {
-	not _condition_11(normalized_1)
-	not _condition_12(normalized_1)
+	not _condition_13(normalized_1)
+	not _condition_14(normalized_1)
 	replace_4 := replace(normalized_1, ".", "\\.")
 	replace_5 := replace(replace_4, "*", "[^./]*")
 	replace_6 := replace(replace_5, "?", "[^./]")
@@ -300,18 +389,35 @@ _covers(normalized_1, qualified_1) if {
 	lib.matches(concat_2, qualified_1)
 }
 
-_normalized_2(entry_1) := replace_1 if {
-	replace_2 := replace(entry_1.key, "https://", "")
-	replace_3 := replace(replace_2, "http://", "")
-	replace_4 := replace(replace_3, "index.docker.io", "docker.io")
-	replace_5 := replace(replace_4, "registry-1.docker.io", "docker.io")
-	replace_6 := replace(replace_5, "/v1/", "")
-	replace_7 := replace(replace_6, "/v2/", "")
-	replace_8 := replace(replace_7, "/v1", "")
-	replace_1 := replace(replace_8, "/v2", "")
+_condition_15(images_1) if {
+	lib.matches("^([^/]*[.:][^/]*|localhost)/", images_1)
 }
 
-_condition_13(normalized_1, qualified_1) if {
+_condition_16(images_1) if {
+	lib.opaque(images_1)
+}
+
+_condition_17(images_1) if {
+	not _condition_15(images_1)
+	not _condition_16(images_1)
+}
+
+_condition_18(images_1) if {
+	lib.matches("^([^/]*[.:][^/]*|localhost)/", images_1)
+	images_1 != null
+}
+
+_unsure_qualified(images_1) if {
+	not _condition_15(images_1)
+	not _condition_17(images_1)
+}
+
+_unsure_qualified(images_1) if {
+	not _condition_18(images_1)
+	lib.opaque(images_1)
+}
+
+_condition_19(normalized_1, qualified_1) if {
 	replace_1 := replace(normalized_1, ".", "\\.")
 	replace_2 := replace(replace_1, "*", "[^./]*")
 	replace_3 := replace(replace_2, "?", "[^./]")
@@ -319,21 +425,21 @@ _condition_13(normalized_1, qualified_1) if {
 	lib.matches(concat_1, qualified_1)
 }
 
-_condition_14(qualified_1) if {
+_condition_20(qualified_1) if {
 	lib.opaque(qualified_1)
 }
 
-_condition_15(normalized_1, _) if {
-	not _condition_11(normalized_1)
-	not _condition_12(normalized_1)
+_condition_21(normalized_1, _) if {
+	not _condition_13(normalized_1)
+	not _condition_14(normalized_1)
 }
 
-_condition_15(normalized_1, qualified_1) if {
-	not _condition_13(normalized_1, qualified_1)
-	not _condition_14(qualified_1)
+_condition_21(normalized_1, qualified_1) if {
+	not _condition_19(normalized_1, qualified_1)
+	not _condition_20(qualified_1)
 }
 
-_condition_16(normalized_1, qualified_1) if {
+_condition_22(normalized_1, qualified_1) if {
 	replace_1 := replace(normalized_1, ".", "\\.")
 	replace_2 := replace(replace_1, "*", "[^./]*")
 	replace_3 := replace(replace_2, "?", "[^./]")
@@ -341,57 +447,57 @@ _condition_16(normalized_1, qualified_1) if {
 	lib.matches(concat_1, qualified_1)
 }
 
-_condition_17(normalized_1, _) if {
+_condition_23(normalized_1, _) if {
 	lib.matches("/", normalized_1)
 }
 
-_condition_17(normalized_1, qualified_1) if {
-	not _condition_16(normalized_1, qualified_1)
-	not _condition_14(qualified_1)
+_condition_23(normalized_1, qualified_1) if {
+	not _condition_22(normalized_1, qualified_1)
+	not _condition_20(qualified_1)
 }
 
 _not_covers(normalized_1, qualified_1) if {
-	_condition_15(normalized_1, qualified_1)
-	_condition_17(normalized_1, qualified_1)
+	_condition_21(normalized_1, qualified_1)
+	_condition_23(normalized_1, qualified_1)
 }
 
-_condition_18(entry_1, qualified_1) if {
-	normalized_1 := _normalized_2(entry_1)
+_condition_24(element_1, qualified_1) if {
+	normalized_1 := _normalized(element_1)
 	not _not_covers(normalized_1, qualified_1)
 }
 
-_unsure_normalized(entry_1) if {
-	lib.opaque(entry_1.key)
+_unsure_normalized(element_1) if {
+	lib.opaque(element_1)
 }
 
-_unsure_normalized(entry_1) if {
-	replace_1 := replace(entry_1.key, "https://", "")
+_unsure_normalized(element_1) if {
+	replace_1 := replace(element_1, "https://", "")
 	lib.opaque(replace_1)
 }
 
-_unsure_normalized(entry_1) if {
-	replace_2 := replace(entry_1.key, "https://", "")
+_unsure_normalized(element_1) if {
+	replace_2 := replace(element_1, "https://", "")
 	replace_3 := replace(replace_2, "http://", "")
 	lib.opaque(replace_3)
 }
 
-_unsure_normalized(entry_1) if {
-	replace_4 := replace(entry_1.key, "https://", "")
+_unsure_normalized(element_1) if {
+	replace_4 := replace(element_1, "https://", "")
 	replace_5 := replace(replace_4, "http://", "")
 	replace_6 := replace(replace_5, "index.docker.io", "docker.io")
 	lib.opaque(replace_6)
 }
 
-_unsure_normalized(entry_1) if {
-	replace_7 := replace(entry_1.key, "https://", "")
+_unsure_normalized(element_1) if {
+	replace_7 := replace(element_1, "https://", "")
 	replace_8 := replace(replace_7, "http://", "")
 	replace_9 := replace(replace_8, "index.docker.io", "docker.io")
 	replace_10 := replace(replace_9, "registry-1.docker.io", "docker.io")
 	lib.opaque(replace_10)
 }
 
-_unsure_normalized(entry_1) if {
-	replace_11 := replace(entry_1.key, "https://", "")
+_unsure_normalized(element_1) if {
+	replace_11 := replace(element_1, "https://", "")
 	replace_12 := replace(replace_11, "http://", "")
 	replace_13 := replace(replace_12, "index.docker.io", "docker.io")
 	replace_14 := replace(replace_13, "registry-1.docker.io", "docker.io")
@@ -399,8 +505,8 @@ _unsure_normalized(entry_1) if {
 	lib.opaque(replace_15)
 }
 
-_unsure_normalized(entry_1) if {
-	replace_16 := replace(entry_1.key, "https://", "")
+_unsure_normalized(element_1) if {
+	replace_16 := replace(element_1, "https://", "")
 	replace_17 := replace(replace_16, "http://", "")
 	replace_18 := replace(replace_17, "index.docker.io", "docker.io")
 	replace_19 := replace(replace_18, "registry-1.docker.io", "docker.io")
@@ -409,8 +515,8 @@ _unsure_normalized(entry_1) if {
 	lib.opaque(replace_21)
 }
 
-_unsure_normalized(entry_1) if {
-	replace_22 := replace(entry_1.key, "https://", "")
+_unsure_normalized(element_1) if {
+	replace_22 := replace(element_1, "https://", "")
 	replace_23 := replace(replace_22, "http://", "")
 	replace_24 := replace(replace_23, "index.docker.io", "docker.io")
 	replace_25 := replace(replace_24, "registry-1.docker.io", "docker.io")
@@ -420,249 +526,251 @@ _unsure_normalized(entry_1) if {
 	lib.opaque(replace_28)
 }
 
-_condition_19(entry_1, qualified_1) if {
-	not _condition_18(entry_1, qualified_1)
-	not _unsure_normalized(entry_1)
+_condition_25(element_1, qualified_1) if {
+	not _condition_24(element_1, qualified_1)
+	not _unsure_normalized(element_1)
 }
 
-_condition_20(entry_1, images_1) if {
+_condition_26(element_1, images_1) if {
 	qualified_1 := _qualified(images_1)
-	not _condition_19(entry_1, qualified_1)
+	not _condition_25(element_1, qualified_1)
 }
 
-_condition_21(images_1) if {
-	lib.matches("^([^/]*[.:][^/]*|localhost)/", images_1)
+_unsure_qualified_2(images_1) if {
+	not _condition_15(images_1)
+	not _condition_17(images_1)
 }
 
-_condition_22(images_1) if {
+_unsure_qualified_2(images_1) if {
+	not _condition_18(images_1)
 	lib.opaque(images_1)
 }
 
-_condition_23(images_1) if {
-	not _condition_21(images_1)
-	not _condition_22(images_1)
-}
-
-_condition_24(images_1) if {
-	lib.matches("^([^/]*[.:][^/]*|localhost)/", images_1)
-	images_1 != null
-}
-
-_unsure_qualified(images_1) if {
-	not _condition_21(images_1)
-	not _condition_23(images_1)
-}
-
-_unsure_qualified(images_1) if {
-	not _condition_24(images_1)
-	lib.opaque(images_1)
-}
-
-_unsure_qualified(images_1) if {
+_unsure_qualified_2(images_1) if {
 	first_1 := lib.first([[found_1 | lib.matches("^([^/]*[.:][^/]*|localhost)/", images_1); found_1 := images_1], [concat_1 | concat_1 := concat("", ["docker.io/", images_1])]])
 	lib.opaque(first_1)
 }
 
-_unsure_qualified(images_1) if {
+_unsure_qualified_2(images_1) if {
 	first_2 := lib.first([[found_2 | lib.matches("^([^/]*[.:][^/]*|localhost)/", images_1); found_2 := images_1], [concat_2 | concat_2 := concat("", ["docker.io/", images_1])]])
 	replace_1 := replace(first_2, "index.docker.io", "docker.io")
 	lib.opaque(replace_1)
 }
 
-_condition_25(entry_1, images_1) if {
-	not _condition_20(entry_1, images_1)
-	not _unsure_qualified(images_1)
+_condition_27(element_1, images_1) if {
+	not _condition_26(element_1, images_1)
+	not _unsure_qualified_2(images_1)
 }
 
-_condition_26(images_1, row) if {
+_condition_28(images_1, row) if {
 	credentials_1 := _credentials(row)
 	some entry_1 in lib.entries(credentials_1)
-	not _condition_25(entry_1, images_1)
+	element_1 := entry_1.key
+	not _condition_27(element_1, images_1)
 }
 
 _references(row) := [image_pull_secret_1 | some specs_1 in _specs(row); some image_pull_secret_1 in lib.items(specs_1.imagePullSecrets)]
 
 _credentials_2(references_1, row) := lib.first([[found_1 | first_1 := lib.first([[parsed_1 | namespace_1 := lib.namespace(row.object); secret_1 := inventory.named("v1", "Secret", namespace_1, references_1.name); parsed_1 := embedded.from_base64(secret_1.data[".dockerconfigjson"])], [found_2 | namespace_2 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_2, references_1.name); found_2 := secret_2.stringData[".dockerconfigjson"]]]); parsed_2 := embedded.from_json(first_1); found_1 := parsed_2.auths], [parsed_3 | first_2 := lib.first([[parsed_4 | namespace_3 := lib.namespace(row.object); secret_3 := inventory.named("v1", "Secret", namespace_3, references_1.name); parsed_4 := embedded.from_base64(secret_3.data[".dockercfg"])], [found_3 | namespace_4 := lib.namespace(row.object); secret_4 := inventory.named("v1", "Secret", namespace_4, references_1.name); found_3 := secret_4.stringData[".dockercfg"]]]); parsed_3 := embedded.from_json(first_2)]])
 
-_condition_27(images_1, references_1, row) if {
+_condition_29(images_1, references_1, row) if {
 	credentials_1 := _credentials_2(references_1, row)
 	some entry_1 in lib.entries(credentials_1)
-	not _condition_25(entry_1, images_1)
+	element_1 := entry_1.key
+	not _condition_27(element_1, images_1)
 }
 
-_condition_28(references_1, row) if {
+_condition_30(references_1, row) if {
 	namespace_1 := lib.namespace(row.object)
 	secret_1 := inventory.named("v1", "Secret", namespace_1, references_1.name)
 	secret_1 != null
 }
 
-_condition_29(references_1, row) if {
+_condition_31(references_1, row) if {
 	namespace_1 := lib.namespace(row.object)
 	secret_1 := inventory.named("v1", "Secret", namespace_1, references_1.name)
 	parsed_1 := embedded.from_base64(secret_1.data[".dockerconfigjson"])
 	parsed_1 != null
 }
 
-_condition_30(references_1, _) if {
+_condition_32(references_1, _) if {
 	lib.opaque(references_1.name)
 }
 
-_condition_30(references_1, row) if {
+_condition_32(references_1, row) if {
 	references_1.name != null
-	not _condition_28(references_1, row)
+	not _condition_30(references_1, row)
 	namespace_1 := lib.namespace(row.object)
 	inventory.lacks("v1", "Secret", namespace_1, "complete")
 }
 
-_condition_31(references_1, row) if {
+_condition_33(references_1, row) if {
 	first_1 := lib.first([[parsed_1 | namespace_1 := lib.namespace(row.object); secret_1 := inventory.named("v1", "Secret", namespace_1, references_1.name); parsed_1 := embedded.from_base64(secret_1.data[".dockerconfigjson"])], [found_1 | namespace_2 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_2, references_1.name); found_1 := secret_2.stringData[".dockerconfigjson"]]])
 	parsed_2 := embedded.from_json(first_1)
 	parsed_2.auths != null
 }
 
-_condition_32(references_1, row) if {
+_condition_34(references_1, row) if {
 	namespace_1 := lib.namespace(row.object)
 	secret_1 := inventory.named("v1", "Secret", namespace_1, references_1.name)
 	parsed_1 := embedded.from_base64(secret_1.data[".dockercfg"])
 	parsed_1 != null
 }
 
-_condition_33(references_1, _) if {
+_condition_35(references_1, _) if {
 	lib.opaque(references_1.name)
 }
 
-_condition_33(references_1, row) if {
+_condition_35(references_1, row) if {
 	references_1.name != null
-	not _condition_28(references_1, row)
+	not _condition_30(references_1, row)
 	namespace_1 := lib.namespace(row.object)
 	inventory.lacks("v1", "Secret", namespace_1, "complete")
 }
 
-_condition_33(references_1, row) if {
+_condition_35(references_1, row) if {
 	namespace_2 := lib.namespace(row.object)
 	secret_1 := inventory.named("v1", "Secret", namespace_2, references_1.name)
 	embedded.unreadable_base64(secret_1.data[".dockercfg"])
 }
 
-_condition_33(references_1, row) if {
-	not _condition_32(references_1, row)
-	_condition_30(references_1, row)
+_condition_35(references_1, row) if {
+	not _condition_34(references_1, row)
+	_condition_32(references_1, row)
 }
 
-_condition_33(references_1, row) if {
+_condition_35(references_1, row) if {
 	first_1 := lib.first([[parsed_1 | namespace_3 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_3, references_1.name); parsed_1 := embedded.from_base64(secret_2.data[".dockercfg"])], [found_1 | namespace_4 := lib.namespace(row.object); secret_3 := inventory.named("v1", "Secret", namespace_4, references_1.name); found_1 := secret_3.stringData[".dockercfg"]]])
 	embedded.unreadable_json(first_1)
 }
 
-_unsure_credentials_2(references_1, _) if {
+_unsure_credentials_3(references_1, _) if {
 	lib.opaque(references_1.name)
 }
 
-_unsure_credentials_2(references_1, row) if {
+_unsure_credentials_3(references_1, row) if {
 	references_1.name != null
-	not _condition_28(references_1, row)
+	not _condition_30(references_1, row)
 	namespace_1 := lib.namespace(row.object)
 	inventory.lacks("v1", "Secret", namespace_1, "complete")
 }
 
-_unsure_credentials_2(references_1, row) if {
+_unsure_credentials_3(references_1, row) if {
 	namespace_2 := lib.namespace(row.object)
 	secret_1 := inventory.named("v1", "Secret", namespace_2, references_1.name)
 	embedded.unreadable_base64(secret_1.data[".dockerconfigjson"])
 }
 
-_unsure_credentials_2(references_1, row) if {
-	not _condition_29(references_1, row)
-	_condition_30(references_1, row)
+_unsure_credentials_3(references_1, row) if {
+	not _condition_31(references_1, row)
+	_condition_32(references_1, row)
 }
 
-_unsure_credentials_2(references_1, row) if {
+_unsure_credentials_3(references_1, row) if {
 	first_1 := lib.first([[parsed_1 | namespace_3 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_3, references_1.name); parsed_1 := embedded.from_base64(secret_2.data[".dockerconfigjson"])], [found_1 | namespace_4 := lib.namespace(row.object); secret_3 := inventory.named("v1", "Secret", namespace_4, references_1.name); found_1 := secret_3.stringData[".dockerconfigjson"]]])
 	embedded.unreadable_json(first_1)
 }
 
-_unsure_credentials_2(references_1, row) if {
-	not _condition_31(references_1, row)
-	_condition_33(references_1, row)
+_unsure_credentials_3(references_1, row) if {
+	not _condition_33(references_1, row)
+	_condition_35(references_1, row)
 }
 
-_condition_34(images_1, references_1, row) if {
-	not _condition_27(images_1, references_1, row)
-	not _unsure_credentials_2(references_1, row)
+_condition_36(images_1, references_1, row) if {
+	not _condition_29(images_1, references_1, row)
+	not _unsure_credentials_3(references_1, row)
 }
 
-_condition_35(images_1, row) if {
+_condition_37(images_1, row) if {
 	some references_1 in _references(row)
-	not _condition_34(images_1, references_1, row)
+	not _condition_36(images_1, references_1, row)
 }
 
-_condition_36(row) if {
-	not row.spec.workflowTemplateRef.clusterScope == true
-	not _condition_10(row)
+_condition_38(element_1) if {
+	lib.opaque(element_1.clusterScope)
 }
 
-_condition_37(row) if {
+_condition_39(element_1) if {
+	element_1.clusterScope != null
+}
+
+_condition_40(element_1) if {
+	not _condition_38(element_1)
+}
+
+_condition_40(element_1) if {
+	not _condition_39(element_1)
+}
+
+_condition_41(element_1) if {
+	not element_1.clusterScope == true
+	_condition_40(element_1)
+}
+
+_condition_42(row) if {
 	namespace_1 := lib.namespace(row.object)
 	not row.spec.workflowTemplateRef.clusterScope == true
-	not _condition_10(row)
+	_condition_12(row)
 	workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name)
 	workflow_template_1 != null
 }
 
-_condition_38(row) if {
+_condition_43(row) if {
 	namespace_1 := lib.namespace(row.object)
 	not row.spec.workflowTemplateRef.clusterScope == true
-	not _condition_10(row)
+	_condition_12(row)
 	workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name)
 	workflow_template_1.spec != null
 }
 
-_condition_39(row) if {
+_condition_44(row) if {
 	row.spec.workflowTemplateRef.clusterScope == true
 	cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name)
 	cluster_workflow_template_1 != null
 }
 
-_condition_40(row) if {
-	not row.spec.workflowTemplateRef.clusterScope == true
-	not _condition_36(row)
+_condition_45(row) if {
+	element_1 := row.spec.workflowTemplateRef
+	not element_1.clusterScope == true
+	not _condition_41(element_1)
 }
 
-_condition_40(row) if {
+_condition_45(row) if {
 	row.spec.workflowTemplateRef.clusterScope == true
 	lib.opaque(row.spec.workflowTemplateRef.name)
 }
 
-_condition_40(row) if {
+_condition_45(row) if {
 	row.spec.workflowTemplateRef.clusterScope == true
 	row.spec.workflowTemplateRef.name != null
-	not _condition_39(row)
+	not _condition_44(row)
 	inventory.lacks("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", "", "complete")
 }
 
 _unsure_referenced_spec(row) if {
-	not _condition_36(row)
-	not row.spec.workflowTemplateRef.clusterScope == true
+	element_1 := row.spec.workflowTemplateRef
+	not _condition_41(element_1)
+	not element_1.clusterScope == true
 }
 
 _unsure_referenced_spec(row) if {
 	not row.spec.workflowTemplateRef.clusterScope == true
-	not _condition_10(row)
+	_condition_12(row)
 	lib.opaque(row.spec.workflowTemplateRef.name)
 }
 
 _unsure_referenced_spec(row) if {
 	not row.spec.workflowTemplateRef.clusterScope == true
-	not _condition_10(row)
+	_condition_12(row)
 	row.spec.workflowTemplateRef.name != null
-	not _condition_37(row)
+	not _condition_42(row)
 	namespace_1 := lib.namespace(row.object)
 	inventory.lacks("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, "complete")
 }
 
 _unsure_referenced_spec(row) if {
-	not _condition_38(row)
-	_condition_40(row)
+	not _condition_43(row)
+	_condition_45(row)
 }
 
 _unsure_specs(row) if {
@@ -678,10 +786,43 @@ _is_left_out(images_1, row) if {
 	qualified_1 := _qualified(images_1)
 	normalized_1 := _normalized(element_1)
 	_covers(normalized_1, qualified_1)
-	not _condition_26(images_1, row)
+	not _unsure_qualified(images_1)
+	not _condition_28(images_1, row)
 	not _unsure_credentials(row)
-	not _condition_35(images_1, row)
+	not _condition_37(images_1, row)
 	not _unsure_references(row)
+}
+
+_unsure_templates(row) if {
+	_unsure_specs(row)
+}
+
+_unsure_templates(row) if {
+	_unsure_specs(row)
+}
+
+_unsure_templates(row) if {
+	_unsure_specs(row)
+}
+
+_unsure_images(row) if {
+	_unsure_templates(row)
+}
+
+_unsure_images(row) if {
+	_unsure_templates(row)
+}
+
+_unsure_images(row) if {
+	_unsure_templates(row)
+}
+
+_unsure_images(row) if {
+	_unsure_templates(row)
+}
+
+_unsure_images(row) if {
+	_unsure_templates(row)
 }
 
 _fails_4(row) if {
@@ -691,151 +832,124 @@ _fails_4(row) if {
 	credentials_1 := _credentials(row)
 	some entry_1 in lib.entries(credentials_1)
 	entry_1.key != null
+	not _unsure_credentials_2(row)
 	some images_1 in _images(row)
 	_is_left_out(images_1, row)
+	not _unsure_images(row)
 }
 
-_condition_41(element_1, qualified_1) if {
-	normalized_1 := _normalized(element_1)
-	not _not_covers(normalized_1, qualified_1)
-}
-
-_unsure_normalized_2(element_1) if {
-	lib.opaque(element_1)
-}
-
-_unsure_normalized_2(element_1) if {
-	replace_1 := replace(element_1, "https://", "")
-	lib.opaque(replace_1)
-}
-
-_unsure_normalized_2(element_1) if {
-	replace_2 := replace(element_1, "https://", "")
-	replace_3 := replace(replace_2, "http://", "")
-	lib.opaque(replace_3)
-}
-
-_unsure_normalized_2(element_1) if {
-	replace_4 := replace(element_1, "https://", "")
-	replace_5 := replace(replace_4, "http://", "")
-	replace_6 := replace(replace_5, "index.docker.io", "docker.io")
-	lib.opaque(replace_6)
-}
-
-_unsure_normalized_2(element_1) if {
-	replace_7 := replace(element_1, "https://", "")
-	replace_8 := replace(replace_7, "http://", "")
-	replace_9 := replace(replace_8, "index.docker.io", "docker.io")
-	replace_10 := replace(replace_9, "registry-1.docker.io", "docker.io")
-	lib.opaque(replace_10)
-}
-
-_unsure_normalized_2(element_1) if {
-	replace_11 := replace(element_1, "https://", "")
-	replace_12 := replace(replace_11, "http://", "")
-	replace_13 := replace(replace_12, "index.docker.io", "docker.io")
-	replace_14 := replace(replace_13, "registry-1.docker.io", "docker.io")
-	replace_15 := replace(replace_14, "/v1/", "")
-	lib.opaque(replace_15)
-}
-
-_unsure_normalized_2(element_1) if {
-	replace_16 := replace(element_1, "https://", "")
-	replace_17 := replace(replace_16, "http://", "")
-	replace_18 := replace(replace_17, "index.docker.io", "docker.io")
-	replace_19 := replace(replace_18, "registry-1.docker.io", "docker.io")
-	replace_20 := replace(replace_19, "/v1/", "")
-	replace_21 := replace(replace_20, "/v2/", "")
-	lib.opaque(replace_21)
-}
-
-_unsure_normalized_2(element_1) if {
-	replace_22 := replace(element_1, "https://", "")
-	replace_23 := replace(replace_22, "http://", "")
-	replace_24 := replace(replace_23, "index.docker.io", "docker.io")
-	replace_25 := replace(replace_24, "registry-1.docker.io", "docker.io")
-	replace_26 := replace(replace_25, "/v1/", "")
-	replace_27 := replace(replace_26, "/v2/", "")
-	replace_28 := replace(replace_27, "/v1", "")
-	lib.opaque(replace_28)
-}
-
-_condition_42(element_1, qualified_1) if {
-	not _condition_41(element_1, qualified_1)
-	not _unsure_normalized_2(element_1)
-}
-
-_condition_43(element_1, images_1) if {
-	qualified_1 := _qualified(images_1)
-	not _condition_42(element_1, qualified_1)
-}
-
-_condition_44(element_1, images_1) if {
-	not _condition_43(element_1, images_1)
-	not _unsure_qualified(images_1)
-}
-
-_condition_45(images_1) if {
+_condition_46(images_1) if {
 	some element_1 in lib.items(data.parameters["argo-pull-secret-unusable"].privateRegistries)
-	not _condition_44(element_1, images_1)
+	not _condition_27(element_1, images_1)
+}
+
+_unsure_credentials_4(references_1, _) if {
+	lib.opaque(references_1.name)
+}
+
+_unsure_credentials_4(references_1, row) if {
+	references_1.name != null
+	not _condition_30(references_1, row)
+	namespace_1 := lib.namespace(row.object)
+	inventory.lacks("v1", "Secret", namespace_1, "complete")
+}
+
+_unsure_credentials_4(references_1, row) if {
+	namespace_2 := lib.namespace(row.object)
+	secret_1 := inventory.named("v1", "Secret", namespace_2, references_1.name)
+	embedded.unreadable_base64(secret_1.data[".dockerconfigjson"])
+}
+
+_unsure_credentials_4(references_1, row) if {
+	not _condition_31(references_1, row)
+	_condition_32(references_1, row)
+}
+
+_unsure_credentials_4(references_1, row) if {
+	first_1 := lib.first([[parsed_1 | namespace_3 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_3, references_1.name); parsed_1 := embedded.from_base64(secret_2.data[".dockerconfigjson"])], [found_1 | namespace_4 := lib.namespace(row.object); secret_3 := inventory.named("v1", "Secret", namespace_4, references_1.name); found_1 := secret_3.stringData[".dockerconfigjson"]]])
+	embedded.unreadable_json(first_1)
+}
+
+_unsure_credentials_4(references_1, row) if {
+	not _condition_33(references_1, row)
+	_condition_35(references_1, row)
+}
+
+_unsure_credentials_4(references_1, _) if {
+	lib.opaque(references_1.name)
+}
+
+_unsure_credentials_4(references_1, row) if {
+	references_1.name != null
+	not _condition_30(references_1, row)
+	namespace_5 := lib.namespace(row.object)
+	inventory.lacks("v1", "Secret", namespace_5, "complete")
+}
+
+_unsure_credentials_4(references_1, row) if {
+	namespace_6 := lib.namespace(row.object)
+	secret_4 := inventory.named("v1", "Secret", namespace_6, references_1.name)
+	embedded.unreadable_base64(secret_4.data[".dockerconfigjson"])
+}
+
+_unsure_credentials_4(references_1, row) if {
+	not _condition_31(references_1, row)
+	_condition_32(references_1, row)
+}
+
+_unsure_credentials_4(references_1, _) if {
+	lib.opaque(references_1.name)
+}
+
+_unsure_credentials_4(references_1, row) if {
+	references_1.name != null
+	not _condition_30(references_1, row)
+	namespace_7 := lib.namespace(row.object)
+	inventory.lacks("v1", "Secret", namespace_7, "complete")
+}
+
+_unsure_credentials_4(references_1, row) if {
+	namespace_8 := lib.namespace(row.object)
+	secret_5 := inventory.named("v1", "Secret", namespace_8, references_1.name)
+	embedded.unreadable_base64(secret_5.data[".dockercfg"])
+}
+
+_unsure_credentials_4(references_1, row) if {
+	not _condition_34(references_1, row)
+	_condition_32(references_1, row)
 }
 
 _not_is_left_out(images_1, _) if {
-	not _condition_45(images_1)
+	not _condition_46(images_1)
 }
 
 _not_is_left_out(images_1, row) if {
 	credentials_1 := _credentials(row)
 	some entry_1 in lib.entries(credentials_1)
+	element_1 := entry_1.key
 	qualified_1 := _qualified(images_1)
-	normalized_1 := _normalized_2(entry_1)
+	normalized_1 := _normalized(element_1)
 	_covers(normalized_1, qualified_1)
+	not _unsure_qualified(images_1)
+	not _unsure_credentials_2(row)
 }
 
 _not_is_left_out(images_1, row) if {
 	some references_1 in _references(row)
 	credentials_2 := _credentials_2(references_1, row)
 	some entry_2 in lib.entries(credentials_2)
+	element_2 := entry_2.key
 	qualified_2 := _qualified(images_1)
-	normalized_2 := _normalized_2(entry_2)
+	normalized_2 := _normalized(element_2)
 	_covers(normalized_2, qualified_2)
+	not _unsure_qualified(images_1)
+	not _unsure_credentials_4(references_1, row)
+	not _unsure_references(row)
 }
 
-_condition_46(row) if {
+_condition_47(row) if {
 	some images_1 in _images(row)
 	not _not_is_left_out(images_1, row)
-}
-
-_unsure_templates(row) if {
-	_unsure_specs(row)
-}
-
-_unsure_templates(row) if {
-	_unsure_specs(row)
-}
-
-_unsure_templates(row) if {
-	_unsure_specs(row)
-}
-
-_unsure_images(row) if {
-	_unsure_templates(row)
-}
-
-_unsure_images(row) if {
-	_unsure_templates(row)
-}
-
-_unsure_images(row) if {
-	_unsure_templates(row)
-}
-
-_unsure_images(row) if {
-	_unsure_templates(row)
-}
-
-_unsure_images(row) if {
-	_unsure_templates(row)
 }
 
 _passes_3(row) if {
@@ -849,6 +963,6 @@ _passes_3(row) if {
 }
 
 _passes_3(row) if {
-	not _condition_46(row)
+	not _condition_47(row)
 	not _unsure_images(row)
 }

@@ -18,7 +18,7 @@ findings contains finding if {
 	some row in views.runnable_specs
 	_fails(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.spec, ["serviceAccountName"]), array.concat(row.at.spec, ["workflowTemplateRef"]), row.at.spec])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_53 | account_52 := _account(row); concat_53 := concat("", ["service account ", account_52])]), " is the workflow-controller's own: every step holds the controller's role"])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_103 | account_102 := _account(row); concat_103 := concat("", ["service account ", account_102])]), " is the workflow-controller's own: every step holds the controller's role"])}
 }
 
 findings contains finding if {
@@ -92,11 +92,197 @@ _condition_2(row) if {
 	lib.opaque(row.spec.workflowTemplateRef.clusterScope)
 }
 
-_referenced_spec(row) := lib.first([[found_1 | namespace_1 := lib.namespace(row.object); not row.spec.workflowTemplateRef.clusterScope == true; not _condition_2(row); workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name); found_1 := workflow_template_1.spec], [found_2 | row.spec.workflowTemplateRef.clusterScope == true; cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name); found_2 := cluster_workflow_template_1.spec]])
+_condition_3(row) if {
+	row.spec.workflowTemplateRef.clusterScope != null
+}
+
+_condition_4(row) if {
+	not _condition_2(row)
+}
+
+_condition_4(row) if {
+	not _condition_3(row)
+}
+
+_referenced_spec(row) := lib.first([[found_1 | namespace_1 := lib.namespace(row.object); not row.spec.workflowTemplateRef.clusterScope == true; _condition_4(row); workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name); found_1 := workflow_template_1.spec], [found_2 | row.spec.workflowTemplateRef.clusterScope == true; cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name); found_2 := cluster_workflow_template_1.spec]])
 
 _default_spec := lib.first([[found_1 | found_1 := data.parameters["argo-shared-service-account"].workflowDefaults.spec], [found_2 | some config_map_1 in inventory.all("v1", "ConfigMap"); lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name); parsed_1 := embedded.from_yaml_text(config_map_1.data.workflowDefaults); found_2 := parsed_1.spec], [found_3 | some config_map_2 in inventory.all("v1", "ConfigMap"); lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name); parsed_2 := embedded.from_yaml_text(config_map_2.data.config); found_3 := parsed_2.workflowDefaults.spec]])
 
 _account(row) := lib.first([[found_1 | found_1 := row.spec.serviceAccountName], [found_2 | referenced_spec_1 := _referenced_spec(row); found_2 := referenced_spec_1.serviceAccountName], [found_3 | default_spec_1 := _default_spec; found_3 := default_spec_1.serviceAccountName], [found_4 | found_4 := "default"]])
+
+_condition_5(row) if {
+	row.spec.serviceAccountName != null
+}
+
+_condition_6(element_1) if {
+	lib.opaque(element_1.clusterScope)
+}
+
+_condition_7(element_1) if {
+	element_1.clusterScope != null
+}
+
+_condition_8(element_1) if {
+	not _condition_6(element_1)
+}
+
+_condition_8(element_1) if {
+	not _condition_7(element_1)
+}
+
+_condition_9(element_1) if {
+	not element_1.clusterScope == true
+	_condition_8(element_1)
+}
+
+_condition_10(row) if {
+	namespace_1 := lib.namespace(row.object)
+	not row.spec.workflowTemplateRef.clusterScope == true
+	_condition_4(row)
+	workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name)
+	workflow_template_1 != null
+}
+
+_condition_11(row) if {
+	namespace_1 := lib.namespace(row.object)
+	not row.spec.workflowTemplateRef.clusterScope == true
+	_condition_4(row)
+	workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name)
+	workflow_template_1.spec != null
+}
+
+_condition_12(row) if {
+	row.spec.workflowTemplateRef.clusterScope == true
+	cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name)
+	cluster_workflow_template_1 != null
+}
+
+_condition_13(row) if {
+	element_1 := row.spec.workflowTemplateRef
+	not element_1.clusterScope == true
+	not _condition_9(element_1)
+}
+
+_condition_13(row) if {
+	row.spec.workflowTemplateRef.clusterScope == true
+	lib.opaque(row.spec.workflowTemplateRef.name)
+}
+
+_condition_13(row) if {
+	row.spec.workflowTemplateRef.clusterScope == true
+	row.spec.workflowTemplateRef.name != null
+	not _condition_12(row)
+	inventory.lacks("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", "", "complete")
+}
+
+_unsure_referenced_spec(row) if {
+	element_1 := row.spec.workflowTemplateRef
+	not _condition_9(element_1)
+	not element_1.clusterScope == true
+}
+
+_unsure_referenced_spec(row) if {
+	not row.spec.workflowTemplateRef.clusterScope == true
+	_condition_4(row)
+	lib.opaque(row.spec.workflowTemplateRef.name)
+}
+
+_unsure_referenced_spec(row) if {
+	not row.spec.workflowTemplateRef.clusterScope == true
+	_condition_4(row)
+	row.spec.workflowTemplateRef.name != null
+	not _condition_10(row)
+	namespace_1 := lib.namespace(row.object)
+	inventory.lacks("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, "complete")
+}
+
+_unsure_referenced_spec(row) if {
+	not _condition_11(row)
+	_condition_13(row)
+}
+
+_condition_14(row) if {
+	referenced_spec_1 := _referenced_spec(row)
+	referenced_spec_1.serviceAccountName != null
+}
+
+_condition_15 if {
+	data.parameters["argo-shared-service-account"].workflowDefaults.spec != null
+}
+
+_condition_16(config_map_1) if {
+	lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
+}
+
+_condition_17(config_map_1) if {
+	lib.opaque(config_map_1.metadata.name)
+}
+
+_condition_18(config_map_1) if {
+	not _condition_16(config_map_1)
+	not _condition_17(config_map_1)
+}
+
+_condition_19 if {
+	some config_map_1 in inventory.all("v1", "ConfigMap")
+	not _condition_16(config_map_1)
+	not _condition_18(config_map_1)
+}
+
+_condition_19 if {
+	some config_map_2 in inventory.all("v1", "ConfigMap")
+	lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name)
+	embedded.unreadable_yaml_text(config_map_2.data.workflowDefaults)
+}
+
+_condition_20 if {
+	some config_map_1 in inventory.all("v1", "ConfigMap")
+	lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
+	parsed_1 := embedded.from_yaml_text(config_map_1.data.workflowDefaults)
+	parsed_1.spec != null
+}
+
+_condition_21 if {
+	some config_map_1 in inventory.all("v1", "ConfigMap")
+	not _condition_16(config_map_1)
+	not _condition_18(config_map_1)
+}
+
+_condition_21 if {
+	some config_map_2 in inventory.all("v1", "ConfigMap")
+	lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name)
+	embedded.unreadable_yaml_text(config_map_2.data.config)
+}
+
+_unsure_default_spec if {
+	not _condition_15
+	_condition_19
+}
+
+_unsure_default_spec if {
+	not _condition_15
+	not _condition_20
+	_condition_21
+}
+
+_unsure_account(row) if {
+	not _condition_5(row)
+	_unsure_referenced_spec(row)
+}
+
+_unsure_account(row) if {
+	not _condition_5(row)
+	not _condition_14(row)
+	_unsure_default_spec
+}
+
+_unsure_account(row) if {
+	_unsure_referenced_spec(row)
+}
+
+_unsure_account(_) if {
+	_unsure_default_spec
+}
 
 _fails(row) if {
 	namespace_1 := lib.namespace(row.object)
@@ -105,228 +291,115 @@ _fails(row) if {
 	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
 	account_1 := _account(row)
 	lib.same(first_1, account_1)
+	not _unsure_account(row)
 }
 
-_condition_3(container_1) if {
+_condition_22(container_1) if {
 	lib.matches("(^|/)workflow-controller(:[^/]*)?(@[^/]*)?$", container_1.image)
 }
 
-_condition_4(container_1) if {
+_condition_23(container_1) if {
 	lib.opaque(container_1.image)
 }
 
-_condition_5(container_1) if {
+_condition_24(container_1) if {
 	some command_1 in lib.items(container_1.command)
 	lib.matches("(^|/)workflow-controller$", command_1)
 }
 
-_condition_6(container_1) if {
+_condition_25(container_1) if {
 	some command_1 in lib.items(container_1.command)
 	lib.opaque(command_1)
 }
 
-_condition_7(container_1) if {
-	not _condition_3(container_1)
-	not _condition_4(container_1)
-	not _condition_5(container_1)
-	not _condition_6(container_1)
+_condition_26(container_1) if {
+	not _condition_22(container_1)
+	not _condition_23(container_1)
+	not _condition_24(container_1)
+	not _condition_25(container_1)
 }
 
-_condition_8(deployment_1) if {
+_condition_27(deployment_1) if {
 	some container_1 in lib.items(deployment_1.spec.template.spec.containers)
-	not _condition_7(container_1)
+	not _condition_26(container_1)
 }
 
 _not_is_controller(deployment_1) if {
-	not _condition_8(deployment_1)
+	not _condition_27(deployment_1)
 }
 
-_condition_9(deployment_1, row) if {
+_condition_28(deployment_1, row) if {
 	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
 	account_1 := _account(row)
 	lib.same(first_1, account_1)
 }
 
-_condition_10(deployment_1) if {
+_condition_29(deployment_1) if {
 	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
 	lib.opaque(first_1)
 }
 
-_condition_11(row) if {
-	row.spec.serviceAccountName != null
-}
-
-_condition_12(row) if {
-	not row.spec.workflowTemplateRef.clusterScope == true
-	not _condition_2(row)
-}
-
-_condition_13(row) if {
-	namespace_1 := lib.namespace(row.object)
-	not row.spec.workflowTemplateRef.clusterScope == true
-	not _condition_2(row)
-	workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name)
-	workflow_template_1 != null
-}
-
-_condition_14(row) if {
-	namespace_1 := lib.namespace(row.object)
-	not row.spec.workflowTemplateRef.clusterScope == true
-	not _condition_2(row)
-	workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name)
-	workflow_template_1.spec != null
-}
-
-_condition_15(row) if {
-	row.spec.workflowTemplateRef.clusterScope == true
-	cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name)
-	cluster_workflow_template_1 != null
-}
-
-_condition_16(row) if {
-	not row.spec.workflowTemplateRef.clusterScope == true
-	not _condition_12(row)
-}
-
-_condition_16(row) if {
-	row.spec.workflowTemplateRef.clusterScope == true
-	lib.opaque(row.spec.workflowTemplateRef.name)
-}
-
-_condition_16(row) if {
-	row.spec.workflowTemplateRef.clusterScope == true
-	row.spec.workflowTemplateRef.name != null
-	not _condition_15(row)
-	inventory.lacks("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", "", "complete")
-}
-
-_unsure_referenced_spec(row) if {
-	not _condition_12(row)
-	not row.spec.workflowTemplateRef.clusterScope == true
-}
-
-_unsure_referenced_spec(row) if {
-	not row.spec.workflowTemplateRef.clusterScope == true
-	not _condition_2(row)
-	lib.opaque(row.spec.workflowTemplateRef.name)
-}
-
-_unsure_referenced_spec(row) if {
-	not row.spec.workflowTemplateRef.clusterScope == true
-	not _condition_2(row)
-	row.spec.workflowTemplateRef.name != null
-	not _condition_13(row)
-	namespace_1 := lib.namespace(row.object)
-	inventory.lacks("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, "complete")
-}
-
-_unsure_referenced_spec(row) if {
-	not _condition_14(row)
-	_condition_16(row)
-}
-
-_condition_17(row) if {
-	referenced_spec_1 := _referenced_spec(row)
-	referenced_spec_1.serviceAccountName != null
-}
-
-_condition_18 if {
-	data.parameters["argo-shared-service-account"].workflowDefaults.spec != null
-}
-
-_condition_19(config_map_1) if {
-	lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
-}
-
-_condition_20(config_map_1) if {
-	lib.opaque(config_map_1.metadata.name)
-}
-
-_condition_21(config_map_1) if {
-	not _condition_19(config_map_1)
-	not _condition_20(config_map_1)
-}
-
-_condition_22 if {
-	some config_map_1 in inventory.all("v1", "ConfigMap")
-	not _condition_19(config_map_1)
-	not _condition_21(config_map_1)
-}
-
-_condition_22 if {
-	some config_map_2 in inventory.all("v1", "ConfigMap")
-	lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name)
-	embedded.unreadable_yaml_text(config_map_2.data.workflowDefaults)
-}
-
-_condition_23 if {
-	some config_map_1 in inventory.all("v1", "ConfigMap")
-	lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
-	parsed_1 := embedded.from_yaml_text(config_map_1.data.workflowDefaults)
-	parsed_1.spec != null
-}
-
-_condition_24 if {
-	some config_map_1 in inventory.all("v1", "ConfigMap")
-	not _condition_19(config_map_1)
-	not _condition_21(config_map_1)
-}
-
-_condition_24 if {
-	some config_map_2 in inventory.all("v1", "ConfigMap")
-	lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name)
-	embedded.unreadable_yaml_text(config_map_2.data.config)
-}
-
-_unsure_default_spec if {
-	not _condition_18
-	_condition_22
-}
-
-_unsure_default_spec if {
-	not _condition_18
-	not _condition_23
-	_condition_24
-}
-
-_unsure_account(row) if {
-	not _condition_11(row)
+_unsure_account_2(row) if {
+	not _condition_5(row)
 	_unsure_referenced_spec(row)
 }
 
-_unsure_account(row) if {
-	not _condition_11(row)
-	not _condition_17(row)
+_unsure_account_2(row) if {
+	not _condition_5(row)
+	not _condition_14(row)
 	_unsure_default_spec
 }
 
-_condition_25(row) if {
-	_unsure_account(row)
+_condition_30(row) if {
+	_unsure_account_2(row)
 }
 
-_condition_25(row) if {
+_condition_30(row) if {
 	account_1 := _account(row)
 	lib.opaque(account_1)
 }
 
-_condition_26(deployment_1, _) if {
+_condition_31(deployment_1) if {
+	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
+	first_1 != null
+}
+
+_condition_32(row) if {
+	account_1 := _account(row)
+	account_1 != null
+}
+
+_condition_33(deployment_1, row) if {
+	not _condition_29(deployment_1)
+	not _condition_30(row)
+}
+
+_condition_33(deployment_1, _) if {
+	not _condition_31(deployment_1)
+}
+
+_condition_33(_, row) if {
+	not _condition_32(row)
+	not _unsure_account_2(row)
+}
+
+_condition_34(deployment_1, _) if {
 	_not_is_controller(deployment_1)
 }
 
-_condition_26(deployment_1, row) if {
-	not _condition_9(deployment_1, row)
-	not _condition_10(deployment_1)
-	not _condition_25(row)
+_condition_34(deployment_1, row) if {
+	not _condition_28(deployment_1, row)
+	_condition_33(deployment_1, row)
 }
 
-_condition_27(row) if {
+_condition_35(row) if {
 	namespace_1 := lib.namespace(row.object)
 	some deployment_1 in inventory.within("apps/v1", "Deployment", namespace_1)
-	not _condition_26(deployment_1, row)
+	not _condition_34(deployment_1, row)
 }
 
 _passes(row) if {
-	not _condition_27(row)
+	not _condition_35(row)
 }
 
 _fails_2(row) if {
@@ -338,41 +411,53 @@ _fails_2(row) if {
 	lib.same(first_1, row.spec.executor.serviceAccountName)
 }
 
-_condition_28(row) if {
+_condition_36(row) if {
 	row.spec.executor.serviceAccountName != null
 }
 
-_condition_29(deployment_1, row) if {
+_condition_37(deployment_1, row) if {
 	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
 	lib.same(first_1, row.spec.executor.serviceAccountName)
 }
 
-_condition_30(row) if {
+_condition_38(row) if {
 	lib.opaque(row.spec.executor.serviceAccountName)
 }
 
-_condition_31(deployment_1, _) if {
+_condition_39(deployment_1, row) if {
+	not _condition_29(deployment_1)
+	not _condition_38(row)
+}
+
+_condition_39(deployment_1, _) if {
+	not _condition_31(deployment_1)
+}
+
+_condition_39(_, row) if {
+	not _condition_36(row)
+}
+
+_condition_40(deployment_1, _) if {
 	_not_is_controller(deployment_1)
 }
 
-_condition_31(deployment_1, row) if {
-	not _condition_29(deployment_1, row)
-	not _condition_10(deployment_1)
-	not _condition_30(row)
+_condition_40(deployment_1, row) if {
+	not _condition_37(deployment_1, row)
+	_condition_39(deployment_1, row)
 }
 
-_condition_32(row) if {
+_condition_41(row) if {
 	namespace_1 := lib.namespace(row.object)
 	some deployment_1 in inventory.within("apps/v1", "Deployment", namespace_1)
-	not _condition_31(deployment_1, row)
+	not _condition_40(deployment_1, row)
 }
 
 _passes_2(row) if {
-	not _condition_28(row)
+	not _condition_36(row)
 }
 
 _passes_2(row) if {
-	not _condition_32(row)
+	not _condition_41(row)
 }
 
 _fails_3(row) if {
@@ -383,33 +468,49 @@ _fails_3(row) if {
 	lib.same(first_1, row.template.serviceAccountName)
 }
 
-_condition_33(deployment_1, row) if {
+_condition_42(deployment_1, row) if {
 	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
 	lib.same(first_1, row.template.serviceAccountName)
 }
 
-_condition_34(row) if {
+_condition_43(row) if {
 	lib.opaque(row.template.serviceAccountName)
 }
 
-_condition_35(deployment_1, _) if {
+_condition_44(row) if {
+	row.template.serviceAccountName != null
+}
+
+_condition_45(deployment_1, row) if {
+	not _condition_29(deployment_1)
+	not _condition_43(row)
+}
+
+_condition_45(deployment_1, _) if {
+	not _condition_31(deployment_1)
+}
+
+_condition_45(_, row) if {
+	not _condition_44(row)
+}
+
+_condition_46(deployment_1, _) if {
 	_not_is_controller(deployment_1)
 }
 
-_condition_35(deployment_1, row) if {
-	not _condition_33(deployment_1, row)
-	not _condition_10(deployment_1)
-	not _condition_34(row)
+_condition_46(deployment_1, row) if {
+	not _condition_42(deployment_1, row)
+	_condition_45(deployment_1, row)
 }
 
-_condition_36(row) if {
+_condition_47(row) if {
 	namespace_1 := lib.namespace(row.object)
 	some deployment_1 in inventory.within("apps/v1", "Deployment", namespace_1)
-	not _condition_35(deployment_1, row)
+	not _condition_46(deployment_1, row)
 }
 
 _passes_3(row) if {
-	not _condition_36(row)
+	not _condition_47(row)
 }
 
 _fails_4(row) if {
@@ -420,31 +521,47 @@ _fails_4(row) if {
 	lib.same(first_1, row.template.executor.serviceAccountName)
 }
 
-_condition_37(deployment_1, row) if {
+_condition_48(deployment_1, row) if {
 	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
 	lib.same(first_1, row.template.executor.serviceAccountName)
 }
 
-_condition_38(row) if {
+_condition_49(row) if {
 	lib.opaque(row.template.executor.serviceAccountName)
 }
 
-_condition_39(deployment_1, _) if {
+_condition_50(row) if {
+	row.template.executor.serviceAccountName != null
+}
+
+_condition_51(deployment_1, row) if {
+	not _condition_29(deployment_1)
+	not _condition_49(row)
+}
+
+_condition_51(deployment_1, _) if {
+	not _condition_31(deployment_1)
+}
+
+_condition_51(_, row) if {
+	not _condition_50(row)
+}
+
+_condition_52(deployment_1, _) if {
 	_not_is_controller(deployment_1)
 }
 
-_condition_39(deployment_1, row) if {
-	not _condition_37(deployment_1, row)
-	not _condition_10(deployment_1)
-	not _condition_38(row)
+_condition_52(deployment_1, row) if {
+	not _condition_48(deployment_1, row)
+	_condition_51(deployment_1, row)
 }
 
-_condition_40(row) if {
+_condition_53(row) if {
 	namespace_1 := lib.namespace(row.object)
 	some deployment_1 in inventory.within("apps/v1", "Deployment", namespace_1)
-	not _condition_39(deployment_1, row)
+	not _condition_52(deployment_1, row)
 }
 
 _passes_4(row) if {
-	not _condition_40(row)
+	not _condition_53(row)
 }

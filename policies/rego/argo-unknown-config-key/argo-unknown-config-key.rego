@@ -97,18 +97,30 @@ _condition_4(element_1) if {
 	lib.opaque(element_1.path)
 }
 
-_condition_5(element_1, _) if {
-	not element_1.path == ""
+_condition_5(element_1) if {
+	element_1.path != null
+}
+
+_condition_6(element_1) if {
 	not _condition_4(element_1)
 }
 
-_condition_5(element_1, item) if {
+_condition_6(element_1) if {
+	not _condition_5(element_1)
+}
+
+_condition_7(element_1, _) if {
+	not element_1.path == ""
+	_condition_6(element_1)
+}
+
+_condition_7(element_1, item) if {
 	lib.matches(element_1.pattern, item.key)
 }
 
-_condition_6(item) if {
+_condition_8(item) if {
 	some element_1 in lib.items(data.parameters["argo-unknown-config-key"].tables)
-	not _condition_5(element_1, item)
+	not _condition_7(element_1, item)
 }
 
 _passes(_, row) if {
@@ -116,7 +128,7 @@ _passes(_, row) if {
 }
 
 _passes(item, _) if {
-	not _condition_6(item)
+	not _condition_8(item)
 }
 
 _fails_2(item, row) if {
@@ -126,62 +138,90 @@ _fails_2(item, row) if {
 	not _condition_3(item)
 }
 
-_condition_7(element_1, row) if {
+_condition_9(element_1, row) if {
 	lib.same(element_1.path, row.path)
 }
 
-_condition_8(row) if {
+_condition_10(row) if {
 	lib.opaque(row.path)
 }
 
-_condition_9(element_1, _, row) if {
-	not _condition_7(element_1, row)
-	not _condition_4(element_1)
-	not _condition_8(row)
+_condition_11(row) if {
+	row.path != null
 }
 
-_condition_9(element_1, item, _) if {
+_condition_12(element_1, row) if {
+	not _condition_4(element_1)
+	not _condition_10(row)
+}
+
+_condition_12(element_1, _) if {
+	not _condition_5(element_1)
+}
+
+_condition_12(_, row) if {
+	not _condition_11(row)
+}
+
+_condition_13(element_1, _, row) if {
+	not _condition_9(element_1, row)
+	_condition_12(element_1, row)
+}
+
+_condition_13(element_1, item, _) if {
 	lib.matches(element_1.pattern, item.key)
 }
 
-_condition_10(item, row) if {
+_condition_14(item, row) if {
 	some element_1 in lib.items(data.parameters["argo-unknown-config-key"].tables)
-	not _condition_9(element_1, item, row)
+	not _condition_13(element_1, item, row)
 }
 
 _passes_2(item, row) if {
-	not _condition_10(item, row)
+	not _condition_14(item, row)
 }
 
-_condition_11(item) if {
+_condition_15(item) if {
 	item.key in ["config", "failedPodRestart", "initlessPod", "kubeConfig", "metricsConfig", "nodeEvents", "persistence", "podSpecLogStrategy", "resourceRateLimit", "retentionPolicy", "sso", "synchronization", "telemetryConfig", "workflowEvents", "workflowRestrictions", "artifactDrivers", "columns", "images", "links"]
 }
 
-_condition_12(item) if {
+_condition_16(item) if {
 	embedded.unreadable_yaml_text(item.value)
 }
 
 _passes_3(item) if {
-	not _condition_11(item)
+	not _condition_15(item)
 	not _condition_3(item)
 }
 
 _passes_3(item) if {
-	not _condition_12(item)
+	not _condition_16(item)
 }
 
-_condition_13(entry_1) if {
+_condition_17(entry_1) if {
 	lib.opaque(entry_1.key)
+}
+
+_condition_18(entry_1) if {
+	entry_1.key != null
+}
+
+_condition_19(entry_1) if {
+	not _condition_17(entry_1)
+}
+
+_condition_19(entry_1) if {
+	not _condition_18(entry_1)
 }
 
 _fails_3(row) if {
 	row.config.config != null
 	some entry_1 in lib.entries(row.config)
 	not entry_1.key == "config"
-	not _condition_13(entry_1)
+	_condition_19(entry_1)
 }
 
-_condition_14(row) if {
+_condition_20(row) if {
 	some entry_1 in lib.entries(row.config)
 	not entry_1.key == "config"
 }
@@ -191,5 +231,5 @@ _passes_4(row) if {
 }
 
 _passes_4(row) if {
-	not _condition_14(row)
+	not _condition_20(row)
 }

@@ -18,7 +18,7 @@ findings contains finding if {
 	some row in views.kargo_controllers
 	_fails(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.pod, ["serviceAccountName"]), array.concat(row.at.pod, ["serviceAccount"]), row.at.pod])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_47 | namespace_42 := lib.namespace(row.object); first_46 := lib.first([[found_43 | found_43 := row.pod.serviceAccountName], [found_44 | found_44 := row.pod.serviceAccount], [found_45 | found_45 := "default"]]); concat_47 := concat("", ["service account ", namespace_42, "/", first_46, " may not update stages/finalizers"])]), ": the auto-promotions configured here will fail"])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_51 | namespace_46 := lib.namespace(row.object); first_50 := lib.first([[found_47 | found_47 := row.pod.serviceAccountName], [found_48 | found_48 := row.pod.serviceAccount], [found_49 | found_49 := "default"]]); concat_51 := concat("", ["service account ", namespace_46, "/", first_50, " may not update stages/finalizers"])]), ": the auto-promotions configured here will fail"])}
 }
 
 findings contains finding if {
@@ -33,7 +33,7 @@ findings contains finding if {
 	some row in views.kargo_controllers
 	_fails_2(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.pod, ["serviceAccountName"]), array.concat(row.at.pod, ["serviceAccount"]), row.at.pod])
-	finding := {"verdict": "fail", "severity": "warning", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_59 | namespace_54 := lib.namespace(row.object); first_58 := lib.first([[found_55 | found_55 := row.pod.serviceAccountName], [found_56 | found_56 := row.pod.serviceAccount], [found_57 | found_57 := "default"]]); concat_59 := concat("", ["service account ", namespace_54, "/", first_58, " may not update stages/finalizers"])]), ": auto-promotion would fail"])}
+	finding := {"verdict": "fail", "severity": "warning", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_71 | namespace_66 := lib.namespace(row.object); first_70 := lib.first([[found_67 | found_67 := row.pod.serviceAccountName], [found_68 | found_68 := row.pod.serviceAccount], [found_69 | found_69 := "default"]]); concat_71 := concat("", ["service account ", namespace_66, "/", first_70, " may not update stages/finalizers"])]), ": auto-promotion would fail"])}
 }
 
 findings contains finding if {
@@ -102,6 +102,20 @@ _condition_6(row) if {
 }
 
 _condition_7(row) if {
+	some container_1 in lib.items(row.pod.containers)
+	some env_1 in lib.items(container_1.env)
+	env_1.name != null
+}
+
+_condition_8(row) if {
+	not _condition_6(row)
+}
+
+_condition_8(row) if {
+	not _condition_7(row)
+}
+
+_condition_9(row) if {
 	namespace_1 := lib.namespace(row.object)
 	some container_1 in lib.items(row.pod.containers)
 	some env_from_1 in lib.items(container_1.envFrom)
@@ -109,7 +123,7 @@ _condition_7(row) if {
 	config_map_1.data.KUBECONFIG != null
 }
 
-_condition_8(row) if {
+_condition_10(row) if {
 	some container_1 in lib.items(row.pod.containers)
 	some env_from_1 in lib.items(container_1.envFrom)
 	lib.opaque(env_from_1.configMapRef.name)
@@ -121,120 +135,148 @@ _fails(row) if {
 	first_1 := lib.first([[found_1 | found_1 := row.pod.serviceAccountName], [found_2 | found_2 := row.pod.serviceAccount], [found_3 | found_3 := "default"]])
 	_condition_4(first_1, row)
 	not _condition_5(row)
-	not _condition_6(row)
-	not _condition_7(row)
-	not _condition_8(row)
-}
-
-_condition_9 if {
-	data.parameters["kargo-controller-stage-finalizers"].enforced == true
-}
-
-_condition_10 if {
-	some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project")
-	some promotion_policy_1 in lib.items(project_1.spec.promotionPolicies)
-	promotion_policy_1.autoPromotionEnabled == true
+	_condition_8(row)
+	not _condition_9(row)
+	not _condition_10(row)
 }
 
 _condition_11 if {
-	some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project")
-	some promotion_policy_1 in lib.items(project_1.spec.promotionPolicies)
-	lib.opaque(promotion_policy_1.autoPromotionEnabled)
+	data.parameters["kargo-controller-stage-finalizers"].enforced == true
 }
 
 _condition_12 if {
-	some project_config_1 in inventory.all("kargo.akuity.io/v1alpha1", "ProjectConfig")
-	some promotion_policy_1 in lib.items(project_config_1.spec.promotionPolicies)
+	some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project")
+	some promotion_policy_1 in lib.items(project_1.spec.promotionPolicies)
 	promotion_policy_1.autoPromotionEnabled == true
 }
 
 _condition_13 if {
+	some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project")
+	some promotion_policy_1 in lib.items(project_1.spec.promotionPolicies)
+	lib.opaque(promotion_policy_1.autoPromotionEnabled)
+}
+
+_condition_14 if {
+	some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project")
+	some promotion_policy_1 in lib.items(project_1.spec.promotionPolicies)
+	promotion_policy_1.autoPromotionEnabled != null
+}
+
+_condition_15 if {
+	not _condition_13
+}
+
+_condition_15 if {
+	not _condition_14
+}
+
+_condition_16 if {
+	some project_config_1 in inventory.all("kargo.akuity.io/v1alpha1", "ProjectConfig")
+	some promotion_policy_1 in lib.items(project_config_1.spec.promotionPolicies)
+	promotion_policy_1.autoPromotionEnabled == true
+}
+
+_condition_17 if {
 	some project_config_1 in inventory.all("kargo.akuity.io/v1alpha1", "ProjectConfig")
 	some promotion_policy_1 in lib.items(project_config_1.spec.promotionPolicies)
 	lib.opaque(promotion_policy_1.autoPromotionEnabled)
 }
 
-_condition_14(first_1, row, stage_1) if {
+_condition_18 if {
+	some project_config_1 in inventory.all("kargo.akuity.io/v1alpha1", "ProjectConfig")
+	some promotion_policy_1 in lib.items(project_config_1.spec.promotionPolicies)
+	promotion_policy_1.autoPromotionEnabled != null
+}
+
+_condition_19 if {
+	not _condition_17
+}
+
+_condition_19 if {
+	not _condition_18
+}
+
+_condition_20(first_1, row, stage_1) if {
 	namespace_1 := lib.namespace(row.object)
 	subject_1 := {"namespace": namespace_1, "name": first_1}
 	namespace_2 := lib.namespace(stage_1)
 	rbac.allowed({"account": subject_1, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": namespace_2})
 }
 
-_condition_15(first_1, row) if {
+_condition_21(first_1, row) if {
 	some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage")
-	not _condition_14(first_1, row, stage_1)
+	not _condition_20(first_1, row, stage_1)
 }
 
-_condition_16(first_1, project_1, row) if {
+_condition_22(first_1, project_1, row) if {
 	namespace_1 := lib.namespace(row.object)
 	subject_1 := {"namespace": namespace_1, "name": first_1}
 	rbac.allowed({"account": subject_1, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": project_1.metadata.name})
 }
 
-_condition_17(first_1, row) if {
+_condition_23(first_1, row) if {
 	some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project")
-	not _condition_16(first_1, project_1, row)
+	not _condition_22(first_1, project_1, row)
 }
 
-_condition_18(_, _) if {
+_condition_24(_, _) if {
 	some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage")
 	stage_1 != null
 }
 
-_condition_18(_, _) if {
+_condition_24(_, _) if {
 	some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project")
 	project_1 != null
 }
 
-_condition_18(first_1, row) if {
+_condition_24(first_1, row) if {
 	namespace_1 := lib.namespace(row.object)
 	subject_1 := {"namespace": namespace_1, "name": first_1}
 	rbac.allowed({"account": subject_1, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": "*"})
 }
 
-_condition_19(first_1, row) if {
-	not _condition_15(first_1, row)
-	not _condition_17(first_1, row)
-	_condition_18(first_1, row)
+_condition_25(first_1, row) if {
+	not _condition_21(first_1, row)
+	not _condition_23(first_1, row)
+	_condition_24(first_1, row)
 }
 
-_condition_20(row) if {
+_condition_26(row) if {
 	first_1 := lib.first([[found_1 | found_1 := row.pod.serviceAccountName], [found_2 | found_2 := row.pod.serviceAccount], [found_3 | found_3 := "default"]])
-	not _condition_19(first_1, row)
+	not _condition_25(first_1, row)
 }
 
 _passes(_) if {
-	not _condition_9
-}
-
-_passes(_) if {
-	not _condition_10
 	not _condition_11
+}
+
+_passes(_) if {
 	not _condition_12
-	not _condition_13
+	_condition_15
+	not _condition_16
+	_condition_19
 }
 
 _passes(row) if {
-	not _condition_20(row)
+	not _condition_26(row)
 }
 
 _fails_2(row) if {
 	data.parameters["kargo-controller-stage-finalizers"].enforced == true
-	not _condition_10
-	not _condition_11
 	not _condition_12
-	not _condition_13
+	_condition_15
+	not _condition_16
+	_condition_19
 	first_1 := lib.first([[found_1 | found_1 := row.pod.serviceAccountName], [found_2 | found_2 := row.pod.serviceAccount], [found_3 | found_3 := "default"]])
 	_condition_4(first_1, row)
 	not _condition_5(row)
-	not _condition_6(row)
-	not _condition_7(row)
-	not _condition_8(row)
+	_condition_8(row)
+	not _condition_9(row)
+	not _condition_10(row)
 }
 
 _passes_2(_) if {
-	not _condition_9
+	not _condition_11
 }
 
 _passes_2(_) if {
@@ -250,5 +292,5 @@ _passes_2(_) if {
 }
 
 _passes_2(row) if {
-	not _condition_20(row)
+	not _condition_26(row)
 }

@@ -17,7 +17,7 @@ findings contains finding if {
 	some row in views.promotion_policies
 	_fails(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.policy, ["stage"])])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["no Stage is called ", lib.text([found_15 | found_15 := row.policy.stage])])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["no Stage is called ", lib.text([found_16 | found_16 := row.policy.stage])])}
 }
 
 findings contains finding if {
@@ -32,7 +32,7 @@ findings contains finding if {
 	some row in views.promotion_policies
 	_fails_2(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.policy, ["stageSelector", "name"])])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["no Stage is called ", lib.text([found_15 | found_15 := row.policy.stageSelector.name])])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["no Stage is called ", lib.text([found_16 | found_16 := row.policy.stageSelector.name])])}
 }
 
 findings contains finding if {
@@ -55,96 +55,144 @@ _condition_3(row) if {
 	lib.opaque(row.policy.stage)
 }
 
-_condition_4(row, stage_1) if {
-	not _condition_1(row, stage_1)
+_condition_4(stage_1) if {
+	stage_1.metadata.name != null
+}
+
+_condition_5(row) if {
+	row.policy.stage != null
+}
+
+_condition_6(row, stage_1) if {
 	not _condition_2(stage_1)
 	not _condition_3(row)
 }
 
-_condition_5(row) if {
+_condition_6(_, stage_1) if {
+	not _condition_4(stage_1)
+}
+
+_condition_6(row, _) if {
+	not _condition_5(row)
+}
+
+_condition_7(row, stage_1) if {
+	not _condition_1(row, stage_1)
+	_condition_6(row, stage_1)
+}
+
+_condition_8(row) if {
 	first_1 := lib.first([[found_1 | row.object.kind == "Project"; found_1 := row.object.metadata.name], [namespace_1 | namespace_1 := lib.namespace(row.object)]])
 	some stage_1 in inventory.within("kargo.akuity.io/v1alpha1", "Stage", first_1)
-	not _condition_4(row, stage_1)
+	not _condition_7(row, stage_1)
 }
 
-_condition_6(row) if {
-	lib.opaque(row.object.kind)
+_condition_9(element_1) if {
+	lib.opaque(element_1.kind)
 }
 
-_condition_7(row) if {
-	not row.object.kind == "Project"
-	not _condition_6(row)
+_condition_10(element_1) if {
+	element_1.kind != null
 }
 
-_condition_8(row) if {
-	not row.object.kind == "Project"
-	not _condition_7(row)
+_condition_11(element_1) if {
+	not _condition_9(element_1)
 }
 
-_condition_8(row) if {
+_condition_11(element_1) if {
+	not _condition_10(element_1)
+}
+
+_condition_12(element_1) if {
+	not element_1.kind == "Project"
+	_condition_11(element_1)
+}
+
+_condition_13(row) if {
+	element_1 := row.object
+	not element_1.kind == "Project"
+	not _condition_12(element_1)
+}
+
+_condition_13(row) if {
 	first_1 := lib.first([[found_1 | row.object.kind == "Project"; found_1 := row.object.metadata.name], [namespace_1 | namespace_1 := lib.namespace(row.object)]])
 	lib.opaque(first_1)
 }
 
-_condition_8(row) if {
+_condition_13(row) if {
 	first_2 := lib.first([[found_2 | row.object.kind == "Project"; found_2 := row.object.metadata.name], [namespace_2 | namespace_2 := lib.namespace(row.object)]])
 	inventory.lacks("kargo.akuity.io/v1alpha1", "Stage", first_2, "others")
 }
 
 _fails(row) if {
 	row.policy.stage != null
-	not _condition_5(row)
 	not _condition_8(row)
+	not _condition_13(row)
 }
 
-_condition_9(row) if {
-	row.policy.stage != null
+_condition_14(row) if {
+	element_1 := row.object
+	not element_1.kind == "Project"
+	not _condition_12(element_1)
 }
 
 _passes(row) if {
-	not _condition_9(row)
+	not _condition_5(row)
 }
 
 _passes(row) if {
 	first_1 := lib.first([[found_1 | row.object.kind == "Project"; found_1 := row.object.metadata.name], [namespace_1 | namespace_1 := lib.namespace(row.object)]])
 	some stage_1 in inventory.within("kargo.akuity.io/v1alpha1", "Stage", first_1)
 	lib.same(stage_1.metadata.name, row.policy.stage)
-}
-
-_condition_10(row) if {
-	lib.matches("^(glob|regexp?):", row.policy.stageSelector.name)
-}
-
-_condition_11(row) if {
-	lib.opaque(row.policy.stageSelector.name)
-}
-
-_condition_12(row, stage_1) if {
-	lib.same(stage_1.metadata.name, row.policy.stageSelector.name)
-}
-
-_condition_13(row, stage_1) if {
-	not _condition_12(row, stage_1)
-	not _condition_2(stage_1)
-	not _condition_11(row)
-}
-
-_condition_14(row) if {
-	first_1 := lib.first([[found_1 | row.object.kind == "Project"; found_1 := row.object.metadata.name], [namespace_1 | namespace_1 := lib.namespace(row.object)]])
-	some stage_1 in inventory.within("kargo.akuity.io/v1alpha1", "Stage", first_1)
-	not _condition_13(row, stage_1)
-}
-
-_fails_2(row) if {
-	not _condition_10(row)
-	not _condition_11(row)
-	row.policy.stageSelector.name != null
 	not _condition_14(row)
-	not _condition_8(row)
 }
 
 _condition_15(row) if {
+	lib.matches("^(glob|regexp?):", row.policy.stageSelector.name)
+}
+
+_condition_16(row) if {
+	lib.opaque(row.policy.stageSelector.name)
+}
+
+_condition_17(row, stage_1) if {
+	lib.same(stage_1.metadata.name, row.policy.stageSelector.name)
+}
+
+_condition_18(row) if {
 	row.policy.stageSelector.name != null
+}
+
+_condition_19(row, stage_1) if {
+	not _condition_2(stage_1)
+	not _condition_16(row)
+}
+
+_condition_19(_, stage_1) if {
+	not _condition_4(stage_1)
+}
+
+_condition_19(row, _) if {
+	not _condition_18(row)
+}
+
+_condition_20(row, stage_1) if {
+	not _condition_17(row, stage_1)
+	_condition_19(row, stage_1)
+}
+
+_condition_21(row) if {
+	first_1 := lib.first([[found_1 | row.object.kind == "Project"; found_1 := row.object.metadata.name], [namespace_1 | namespace_1 := lib.namespace(row.object)]])
+	some stage_1 in inventory.within("kargo.akuity.io/v1alpha1", "Stage", first_1)
+	not _condition_20(row, stage_1)
+}
+
+_fails_2(row) if {
+	not _condition_15(row)
+	not _condition_16(row)
+	row.policy.stageSelector.name != null
+	not _condition_21(row)
+	not _condition_13(row)
 }
 
 _passes_2(row) if {
@@ -152,11 +200,12 @@ _passes_2(row) if {
 }
 
 _passes_2(row) if {
-	not _condition_15(row)
+	not _condition_18(row)
 }
 
 _passes_2(row) if {
 	first_1 := lib.first([[found_1 | row.object.kind == "Project"; found_1 := row.object.metadata.name], [namespace_1 | namespace_1 := lib.namespace(row.object)]])
 	some stage_1 in inventory.within("kargo.akuity.io/v1alpha1", "Stage", first_1)
 	lib.same(stage_1.metadata.name, row.policy.stageSelector.name)
+	not _condition_14(row)
 }

@@ -9,9 +9,10 @@ from_yaml(text) := from_yaml_text(text) if not lib.opaque(text)
 
 # For strings in which double braces are no expression.
 from_yaml_text(text) := value if {
-	_alike(text)
-	value := yaml.unmarshal(text)
-	_nothing_lost(text, value)
+	value := _parsed(text)
+
+	# A duplicate key would be lost in parsing: there are as many colons in the value as in the text.
+	count(split(json.marshal(value), ":")) == count(split(text, ":"))
 }
 
 unreadable_yaml(text) if lib.opaque(text)
@@ -20,36 +21,43 @@ unreadable_yaml(text) if unreadable_yaml_text(text)
 
 unreadable_yaml_text(text) if {
 	is_string(text)
-	not _read_yaml(text)
+	not _is_read(text)
 }
 
-_read_yaml(text) if {
-	_alike(text)
-	value := yaml.unmarshal(text)
-	_nothing_lost(text, value)
-}
+_is_read(text) if from_yaml_text(text) == from_yaml_text(text)
 
-# Plain keys and scalars on which YAML 1.1 and 1.2 agree: no tags, anchors, aliases, merge keys, directives, tabs,
-# and no scalar that only one of them takes for a boolean, a number or a date.
-_alike(text) if {
+# JSON is read alike everywhere, and so is YAML of plain lines.
+_parsed(text) := from_json(text) if {
+	is_object(from_json(text))
+} else := from_json(text) if {
+	is_array(from_json(text))
+} else := yaml.unmarshal(text) if {
 	is_string(text)
-	not regex.match(`\t|<<|(?m:^(%|---|\.\.\.))|(^|[\s\[,{:-])([!&*?][^\s,]*)|[\x00-\x08\x0b-\x1f\x7f-\x{a0}\x{2028}\x{2029}\x{feff}]`, text)
-	not regex.match(`(?im)(^|[\[,{:-]|^\s*\?)[ ]*(y|n|yes|no|on|off|[-+]?\.(inf|nan)|~)[ ]*($|[\],}:#])`, text)
-	not regex.match(`(?im)(^|[\[,{: -])[-+]?(0[0-9_]+|0[xob][0-9a-f_]+|[0-9][0-9_]*_[0-9_]*|[0-9]+(:[0-9]+)+|[0-9]{4}-[0-9]{1,2}-[0-9].*|[0-9.]+e[-+]?[0-9]+|[0-9]{16,})[ ]*($|[\],}:# ])`, text)
-}
-
-# A duplicate key would be lost in parsing: there are as many colons in the value as in the text.
-_nothing_lost(text, value) if {
-	count(split(json.marshal(value), ":")) == count(split(text, ":"))
+	every line in split(text, "\n") {
+		regex.match(`^ *(?:(?:(?:- +)*(?:-|(?:[A-Za-z_.][A-Za-z0-9_./-]*|"[^"\\]*"|'[^']*'):(?: +(?:(?:"(?:[^"\\]|\\["\\nt])*"|'[^']*'|[\[{](?: *(?:[\[\]{},]|(?:"(?:[^"\\]|\\["\\nt])*"|'[^']*'|[A-Za-z0-9_./][A-Za-z0-9_./-]*) *[\]},]|(?:(?:"(?:[^"\\]|\\["\\nt])*"|'[^']*') *:|[A-Za-z0-9_./][A-Za-z0-9_./-]* *: ) *(?:[\[{]|(?:"(?:[^"\\]|\\["\\nt])*"|'[^']*'|[A-Za-z0-9_./][A-Za-z0-9_./-]*) *[\]},])))* *(?:(?:"(?:[^"\\]|\\["\\nt])*"|'[^']*'|[A-Za-z0-9_./][A-Za-z0-9_./-]*) *)?[\]}]|-?[A-Za-z0-9_./$(<](?:[^ :]|:[^ :])*(?: +[^ :#](?:[^ :]|:[^ :])*)*)|[|>]-?))?)|(?:- +)+(?:(?:"(?:[^"\\]|\\["\\nt])*"|'[^']*'|[\[{](?: *(?:[\[\]{},]|(?:"(?:[^"\\]|\\["\\nt])*"|'[^']*'|[A-Za-z0-9_./][A-Za-z0-9_./-]*) *[\]},]|(?:(?:"(?:[^"\\]|\\["\\nt])*"|'[^']*') *:|[A-Za-z0-9_./][A-Za-z0-9_./-]* *: ) *(?:[\[{]|(?:"(?:[^"\\]|\\["\\nt])*"|'[^']*'|[A-Za-z0-9_./][A-Za-z0-9_./-]*) *[\]},])))* *(?:(?:"(?:[^"\\]|\\["\\nt])*"|'[^']*'|[A-Za-z0-9_./][A-Za-z0-9_./-]*) *)?[\]}]|-?[A-Za-z0-9_./$(<](?:[^ :]|:[^ :])*(?: +[^ :#](?:[^ :]|:[^ :])*)*)|[|>]-?)|"(?:[^"\\]|\\["\\nt])*"|'[^']*'|[\[{](?: *(?:[\[\]{},]|(?:"(?:[^"\\]|\\["\\nt])*"|'[^']*'|[A-Za-z0-9_./][A-Za-z0-9_./-]*) *[\]},]|(?:(?:"(?:[^"\\]|\\["\\nt])*"|'[^']*') *:|[A-Za-z0-9_./][A-Za-z0-9_./-]* *: ) *(?:[\[{]|(?:"(?:[^"\\]|\\["\\nt])*"|'[^']*'|[A-Za-z0-9_./][A-Za-z0-9_./-]*) *[\]},])))* *(?:(?:"(?:[^"\\]|\\["\\nt])*"|'[^']*'|[A-Za-z0-9_./][A-Za-z0-9_./-]*) *)?[\]}]|[A-Za-z0-9_./$(<](?:[^ :]|:[^ :])*(?: +[^ :#](?:[^ :]|:[^ :])*)*)(?: +#.*)? *|#.*)?$`, line)
+	}
+	not regex.match(`\n +\n*$`, text)
+	not regex.match(`(?im)(^|[\[,{ ])(null|true|false) *:`, text)
+	not regex.match(`[\x00-\x09\x0b-\x1f\x7f-\x{a0}\x{2028}\x{2029}\x{feff}]`, text)
+	not regex.match(`<<|(?m:^(%|---|\.\.\.))`, text)
+	not regex.match(`(?:^|[\n\f\r \[,{:-])[!&*?]`, text)
+	not regex.match(`(?im)(^|[\[,{:-]|^\s*\?) *(y|n|yes|no|on|off|[-+]?\.(inf|nan)|~) *($|[\],}:#])`, text)
+	not regex.match(`(?im)(^|[\[,{: -])[-+]?(0[0-9_]+|0[xob][0-9a-f_]+|[0-9_.e+-]*_[0-9_.e+-]*|[0-9]+(:[0-9]+)+|[0-9]{4}-[0-9]{1,2}-[0-9].*|[0-9.]+e[-+]?[0-9]+|[0-9]{16,}) *($|[\],}:# ])`, text)
 }
 
 # JSON and Base64 are read alike everywhere: what is malformed holds nothing, and that is certain.
 from_json(text) := json.unmarshal(text) if {
 	is_string(text)
 	json.is_valid(text)
+	not regex.match(`\\u[dD][89a-fA-F]|[0-9][eE][-+]?[0-9]{3}`, text)
 }
 
 unreadable_json(text) if lib.opaque(text)
+
+unreadable_json(text) if {
+	is_string(text)
+	regex.match(`\\u[dD][89a-fA-F]|[0-9][eE][-+]?[0-9]{3}`, text)
+}
 
 from_base64(text) := base64.decode(text) if {
 	is_string(text)

@@ -53,8 +53,6 @@ matches_text(pattern, value) if {
 
 text(list) := list[0] if is_string(list[0])
 
-else := format_int(list[0], 10) if is_number(list[0])
-
 else := "(unnamed)"
 
 namespace(manifest) := manifest.metadata.namespace if is_string(manifest.metadata.namespace)

@@ -4,7 +4,7 @@ import { holds } from '../../language/formula.js';
 import { fieldsOf, isKindsView, type KindsView, type View } from '../../language/view.js';
 import type { Case, FailureMode } from '../../model/failure-mode.js';
 import type { Json } from '../../model/json.js';
-import { readDifferently } from '../embedded-patterns.js';
+import { plainLine, readDifferently } from '../embedded-patterns.js';
 import { FormulaPrinter } from './formulas.js';
 import { grantsExpression } from './rbac.js';
 import { Scope } from './scope.js';
@@ -40,7 +40,7 @@ export function printCelPolicy(
     ...(Object.keys(parameters).length > 0
       ? [{ name: 'parameters', note: 'what the profile says', expression: literal({ ...parameters }) }]
       : []),
-    ...(formulas.values.parsesText ? [readDifferentlyVariable] : []),
+    ...(formulas.values.parsesText ? readabilityVariables : []),
     ...[...lookups].map(([name, lookup]) => ({
       name,
       note: `every ${lookup.kind} of the cluster`,
@@ -63,11 +63,18 @@ export function printCelPolicy(
   return { variables, validations, lookups: [...lookups.values()] };
 }
 
-const readDifferentlyVariable = {
-  name: 'read_differently',
-  note: 'YAML in a string that readers take for different things is not judged',
-  expression: `[${readDifferently.map((each) => literal(each)).join(',\n ')}]`,
-};
+const readabilityVariables = [
+  {
+    name: 'plain_line',
+    note: 'YAML in a string is judged if every line is one of these',
+    expression: literal(plainLine),
+  },
+  {
+    name: 'read_differently',
+    note: 'and if none of these is in it, which readers take for different things',
+    expression: `[${readDifferently.map((each) => literal(each)).join(',\n ')}]`,
+  },
+];
 
 function addView(view: View | KindsView, views: Map<string, string>, formulas: FormulaPrinter): void {
   if (isKindsView(view)) return;

@@ -44,7 +44,7 @@ function applies({ accountNamespace, account, namespace }: Asked): string {
 const literalStrings = (values: string[]) => `[${values.map((value) => literal(value)).join(', ')}]`;
 
 const subjects = (namespace: string) =>
-  `binding.?subjects.orValue([]).map(subject, subject.kind == "ServiceAccount" ? "system:serviceaccount:" + subject.?namespace.orValue(${namespace}) + ":" + subject.name : subject.kind == "User" ? subject.name : "group:" + subject.name)`;
+  `binding.?subjects.orValue([]).map(subject, subject.kind == "ServiceAccount" ? "system:serviceaccount:" + (subject.?namespace.orValue("") != "" ? subject.namespace : ${namespace}) + ":" + subject.name : subject.kind == "User" ? subject.name : "group:" + subject.name)`;
 const grant = (namespace: string, found: string) =>
   `dyn({"namespace": dyn(${namespace}), "subjects": dyn(${subjects(namespace === '"*"' ? '""' : namespace)}), "found": dyn(size(${found}) > 0 || binding.roleRef.name == "cluster-admin"), "rules": dyn(size(${found}) > 0 ? dyn(${found}[0].?rules.orValue([])) : binding.roleRef.kind == "ClusterRole" && binding.roleRef.name == "cluster-admin" ? dyn([{"verbs": ["*"], "apiGroups": ["*"], "resources": ["*"]}]) : dyn([]))})`;
 const clusterRole = 'variables.clusterroles.filter(role, role.metadata.name == binding.roleRef.name)';

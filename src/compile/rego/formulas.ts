@@ -38,7 +38,9 @@ export class FormulaPrinter {
         lines.push(`not ${this.single(formula.of, scope)}`);
         return;
       case 'some': {
-        const element = this.values.print(formula.in, lines, scope);
+        const text = this.values.print(formula.in, lines, scope);
+        // A path is bound to a variable, so that the body fails where it is absent.
+        const element = /[.[]/.test(text) ? bind(lines, text, scope.fresh('element'), true) : text;
         this.print(formula.of, lines, scope.with(formula.variable, element));
         return;
       }

@@ -91,13 +91,17 @@ _subjects(binding, namespace) := {name |
 }
 
 # A service account without a namespace is in the binding's.
-_subject(subject, namespace) := concat(":", ["system:serviceaccount", object.get(subject, "namespace", namespace), subject.name]) if {
+_subject(subject, namespace) := concat(":", ["system:serviceaccount", _namespace(subject, namespace), subject.name]) if {
 	subject.kind == "ServiceAccount"
 }
 
 _subject(subject, _) := subject.name if subject.kind == "User"
 
 _subject(subject, _) := concat("", ["group:", subject.name]) if subject.kind == "Group"
+
+_namespace(subject, binding_namespace) := binding_namespace if {
+	object.get(subject, "namespace", "") in {"", null}
+} else := subject.namespace
 
 _role(binding, namespace) := {"found": true, "rules": object.get(role, "rules", [])} if {
 	binding.roleRef.kind == "Role"
