@@ -38,19 +38,20 @@ export function evaluate(policy: Evaluator, data: JsonObject, objects: readonly 
   return withoutDoubts(findings);
 }
 
-/** Where something is known to be wrong, what else could not be judged of the same thing is no news. */
+/** Where something is known to be wrong, what else could not be judged of the same thing is no news; one doubt is enough. */
 function withoutDoubts(findings: RawFinding[]): RawFinding[] {
   const place = ({ id, number, pointer }: RawFinding) => JSON.stringify([id, number, pointer]);
-  const failed = new Set(findings.filter(({ verdict }) => verdict === 'fail').map(place));
-  const doubted = new Set<string>();
-  return findings.filter((finding) => {
-    if (finding.verdict === 'fail') return true;
-    const where = place(finding);
-    if (failed.has(where) || doubted.has(where)) return false;
-    doubted.add(where);
-    return true;
-  });
+  const gravest = new Map<string, RawFinding>();
+  for (const finding of findings) {
+    const other = gravest.get(place(finding));
+    if (!other || gravity(finding) < gravity(other)) gravest.set(place(finding), finding);
+  }
+  return findings.filter((finding) => finding.verdict === 'fail' || gravest.get(place(finding)) === finding);
 }
+
+/** Failures before doubts, then by severity. */
+const gravity = ({ verdict, severity }: RawFinding) =>
+  verdict === 'fail' ? -1 : ['error', 'warning', 'info'].indexOf(severity);
 
 function* batches(objects: readonly JsonObject[]): Generator<{ start: number; batch: JsonObject[] }> {
   let start = 0;

@@ -38,3 +38,6 @@ export const lossyJson = String.raw`\\u[dD][89a-fA-F]|[0-9][eE][-+]?[0-9]{3}`;
 
 /** Standard Base64 with its padding. */
 export const base64 = '^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$';
+
+/** Text of which no byte was lost: engines put U+FFFD in the place of what is no UTF-8, or refuse to go on. */
+export const wholeText = String.raw`^[^\x{fffd}]*$`;

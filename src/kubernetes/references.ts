@@ -1,4 +1,4 @@
-import { any, equals, first, namedValue, namespaceOf, not, objects, where } from '../language/build.js';
+import { any, equals, namedValue, namespaceOf, not, objects, union, where } from '../language/build.js';
 import type { Path } from '../language/path.js';
 import { clusterWorkflowTemplates, workflowTemplates } from './kinds.js';
 import type { Template, TemplateReference, Workflow, WorkflowSpec } from './shapes/workflow.js';
@@ -15,7 +15,7 @@ type Reference = { name?: string; clusterScope?: boolean };
 function lookUp(reference: Path<Reference>, object: Path<Workflow>): Path<WorkflowSpec> {
   const cluster = where(reference, (each) => equals(each.clusterScope, true));
   const local = where(reference, (each) => not(equals(each.clusterScope, true)));
-  return first<WorkflowSpec>(
+  return union<WorkflowSpec>(
     objects(workflowTemplates, { namespace: namespaceOf(object), name: local.name }).spec,
     objects(clusterWorkflowTemplates, { name: cluster.name }).spec,
   );

@@ -121,15 +121,7 @@ export function unsure(value: Value): Formula {
     case 'parsed':
       return either([unsure(value.of), { form: 'unreadable', value: value.of, format: value.format }]);
     case 'first':
-      // A candidate that can't be seen matters only where no earlier one is there.
-      return either(
-        value.of.map((candidate, index) =>
-          all([
-            ...value.of.slice(0, index).map((earlier) => negate({ form: 'exists', value: earlier })),
-            unsure(candidate),
-          ]),
-        ),
-      );
+      return inTurn(value.of, unsure);
     case 'where':
       return either([unsure(value.of), some(value.variable, value.of, undecided(value.test))]);
     case 'union':
@@ -155,10 +147,10 @@ function isAbsent(value: Value): Formula {
  * When what is seen may be the wrong thing: of several candidates, an earlier one can't be seen. (Where a sequence may
  * merely hold more, what is seen of it still counts.)
  */
-function misleading(value: Value): Formula {
+export function misleading(value: Value): Formula {
   switch (value.node) {
     case 'first':
-      return either([unsure(value), ...value.of.map(misleading)]);
+      return either([unsure(value), inTurn(value.of, misleading)]);
     case 'variable':
     case 'constant':
     case 'parameter':
@@ -170,6 +162,15 @@ function misleading(value: Value): Formula {
     default:
       return either(innerValues(value).map(misleading));
   }
+}
+
+/** The question put to candidates: one matters only where no earlier one is there. */
+function inTurn(candidates: readonly Value[], ask: (candidate: Value) => Formula): Formula {
+  return either(
+    candidates.map((candidate, index) =>
+      all([...candidates.slice(0, index).map((earlier) => negate({ form: 'exists', value: earlier })), ask(candidate)]),
+    ),
+  );
 }
 
 /** A choice between candidates is there if one of them is, whichever it is. */

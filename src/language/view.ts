@@ -78,11 +78,11 @@ export function view<ParentRow, Name extends string, T, Also extends object = ob
   return { name, element, parent: parent as View | KindsView, sources: listed };
 }
 
-/** The fields of a view's rows, outermost first. */
+/** The fields of a view's rows, outermost first; one that a view below sets anew stands once. */
 export function fieldsOf(view: View | KindsView): string[] {
   if (isKindsView(view)) return ['object'];
   const beside = view.sources.flatMap((source) => Object.keys(source.also));
-  return [...fieldsOf(view.parent), view.element, ...new Set(beside)];
+  return [...new Set([...fieldsOf(view.parent), view.element, ...beside])];
 }
 
 export function isKindsView(view: View | KindsView): view is KindsView {

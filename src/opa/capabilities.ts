@@ -9,7 +9,7 @@ export interface Capabilities {
 
 /**
  * What runs in WASM under Node and in every OPA since v1.12.0: builtins native to WASM, and those that the JS SDK
- * brings, without sprintf, regex.split, yaml.marshal, whose answers differ from OPA's.
+ * brings, without json.is_valid, sprintf, regex.split, yaml.marshal, whose answers differ from OPA's.
  */
 export const capabilities: Capabilities = {
   builtins: [
@@ -57,7 +57,6 @@ export const capabilities: Capabilities = {
     'is_set',
     'is_string',
     'json.filter',
-    'json.is_valid',
     'json.marshal',
     'json.remove',
     'json.unmarshal',

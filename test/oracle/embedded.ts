@@ -48,8 +48,8 @@ const BARE = /[A-Za-z0-9_./][A-Za-z0-9_./-]*/;
 const SCALAR = `(?:${QUOTED.source}|${BARE.source})`;
 const PAIR = `(?:(?:${QUOTED.source}) *:|${BARE.source} *: ) *(?:[[{]|${SCALAR} *[\\]},])`;
 const FLOW = `[[{](?: *(?:[[\\]{},]|${SCALAR} *[\\]},]|${PAIR}))* *(?:${SCALAR} *)?[\\]}]`;
-const KEY = /[A-Za-z_.][A-Za-z0-9_./-]*(?::[A-Za-z0-9_./-]+)*|"[^"\\]*"|'[^']*'/;
-const VALUE = `(?:${QUOTED.source}|${FLOW}|-{0,2}${TEXT.source})`;
+const KEY = /[A-Za-z_.][A-Za-z0-9_./-]*|"[^"\\]*"|'[^']*'/;
+const VALUE = `(?:${QUOTED.source}|${FLOW}|-?${TEXT.source})`;
 const ENTRY = `(?:${KEY.source}):(?: +(?:${VALUE}|[|>]-?))?`;
 const LINE = new RegExp(
   `^ *(?:(?:(?:- +)*(?:-|${ENTRY})|(?:- +)+(?:${VALUE}|[|>]-?)|${QUOTED.source}|${FLOW}|${TEXT.source})(?: +#.*)? *|#.*)?$`,
@@ -83,7 +83,9 @@ function readJson(text: string): Content {
   }
 }
 
+/** What is no UTF-8 is read differently. */
 function readBase64(text: string): Content {
-  const isBase64 = /^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text);
-  return isBase64 ? { nodes: [Buffer.from(text, 'base64').toString('utf8')], readable: true } : NOTHING;
+  if (!/^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text)) return NOTHING;
+  const decoded = Buffer.from(text, 'base64').toString('utf8');
+  return decoded.includes('\ufffd') ? UNREADABLE : { nodes: [decoded], readable: true };
 }

@@ -1,30 +1,30 @@
 import { isObject, type Json, type JsonObject } from '#src/model/json.js';
 
-/** The fewest nodes of these objects with which it still fails. */
+/** Few nodes of these objects with which it still fails: none of them can go alone. */
 export function minimize(objects: readonly JsonObject[], fails: (objects: JsonObject[]) => boolean): JsonObject[] {
-  let smallest: Json = [...objects];
-  for (let smaller: Json | undefined = smallest; smaller !== undefined; ) {
-    smallest = smaller;
-    smaller = undefined;
-    for (const candidate of withOneLess(smallest)) {
-      if (!fails(candidate as JsonObject[])) continue;
-      smaller = candidate;
-      break;
-    }
+  let smaller: Json = [...objects];
+  let size = Number.POSITIVE_INFINITY;
+  while (JSON.stringify(smaller).length < size) {
+    size = JSON.stringify(smaller).length;
+    smaller = withoutTheNeedless(smaller, (candidate) => fails(candidate as JsonObject[]));
   }
-  return smallest as JsonObject[];
+  return smaller as JsonObject[];
 }
 
-/** The same node without one of those below it, larger ones first. */
-function* withOneLess(node: Json): Generator<Json> {
-  if (Array.isArray(node)) {
-    for (const index of node.keys()) yield node.toSpliced(index, 1);
-    for (const [index, each] of node.entries()) for (const less of withOneLess(each)) yield node.with(index, less);
-  } else if (isObject(node)) {
-    const entries = Object.entries(node);
-    for (const index of entries.keys()) yield Object.fromEntries(entries.toSpliced(index, 1));
-    for (const [index, [key, value]] of entries.entries()) {
-      for (const less of withOneLess(value)) yield Object.fromEntries(entries.with(index, [key, less]));
-    }
+/** The same node without those below it that it can do without, larger ones first. */
+function withoutTheNeedless(node: Json, fails: (node: Json) => boolean): Json {
+  if (!Array.isArray(node) && !isObject(node)) return node;
+  let kept = Object.entries(node) as [string, Json][];
+  const rebuilt = (entries: [string, Json][]): Json =>
+    Array.isArray(node) ? entries.map(([, value]) => value) : Object.fromEntries(entries);
+  for (const entry of kept.toReversed()) {
+    const fewer = kept.filter((each) => each !== entry);
+    if (fails(rebuilt(fewer))) kept = fewer;
   }
+  for (const index of kept.keys()) {
+    const [key, value] = kept[index] as [string, Json];
+    const reduced = withoutTheNeedless(value, (candidate) => fails(rebuilt(kept.with(index, [key, candidate]))));
+    kept = kept.with(index, [key, reduced]);
+  }
+  return rebuilt(kept);
 }

@@ -143,7 +143,7 @@ _condition_8(first_1, row) if {
 	not _condition_7
 	namespace_5 := lib.namespace(row.object)
 	subject_4 := {"namespace": namespace_5, "name": first_1}
-	rbac.denied({"account": subject_4, "verb": "patch", "group": "argoproj.io", "resource": "workflowtasksets/status", "namespace": "*"})
+	rbac.denied({"account": subject_4, "verb": "patch", "group": "argoproj.io", "resource": "workflowtasksets/status", "namespace": null})
 }
 
 _lacks(row) if {
@@ -253,7 +253,7 @@ _condition_19(_, _) if {
 _condition_19(first_1, row) if {
 	namespace_1 := lib.namespace(row.object)
 	subject_1 := {"namespace": namespace_1, "name": first_1}
-	rbac.allowed({"account": subject_1, "verb": "patch", "group": "argoproj.io", "resource": "workflowtasksets/status", "namespace": "*"})
+	rbac.allowed({"account": subject_1, "verb": "patch", "group": "argoproj.io", "resource": "workflowtasksets/status", "namespace": null})
 }
 
 _condition_20(first_1, row) if {

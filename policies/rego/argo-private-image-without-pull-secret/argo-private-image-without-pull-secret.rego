@@ -18,7 +18,7 @@ findings contains finding if {
 	some row in views.runnable_containers
 	_fails(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.container, ["image"])])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_376 | concat_376 := concat("", ["image ", row.container.image])]), lib.text([concat_377 | concat_377 := concat("", [" of container ", row.name])]), " is private, and neither the workflow nor its account names a pull secret"])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_372 | concat_372 := concat("", ["image ", row.container.image])]), lib.text([concat_373 | concat_373 := concat("", [" of container ", row.name])]), " is private, and neither the workflow nor its account names a pull secret"])}
 }
 
 findings contains finding if {
@@ -141,6 +141,7 @@ _unsure_credentials(secret_1) if {
 }
 
 _unsure_credentials(secret_1) if {
+	not _condition_8(secret_1)
 	embedded.unreadable_base64(secret_1.data[".dockercfg"])
 }
 
@@ -188,10 +189,10 @@ _condition_13(row) if {
 	not _condition_12(row)
 }
 
-_referenced_spec(row) := lib.first([[found_1 | namespace_1 := lib.namespace(row.object); not row.spec.workflowTemplateRef.clusterScope == true; _condition_13(row); workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name); found_1 := workflow_template_1.spec], [found_2 | row.spec.workflowTemplateRef.clusterScope == true; cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name); found_2 := cluster_workflow_template_1.spec]])
+_referenced_spec(row) := [element_1 | some element_1 in lib.flatten([[found_1 | namespace_1 := lib.namespace(row.object); not row.spec.workflowTemplateRef.clusterScope == true; _condition_13(row); workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name); found_1 := workflow_template_1.spec], [found_2 | row.spec.workflowTemplateRef.clusterScope == true; cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name); found_2 := cluster_workflow_template_1.spec]])]
 
 _condition_14(row) if {
-	referenced_spec_1 := _referenced_spec(row)
+	some referenced_spec_1 in _referenced_spec(row)
 	some image_pull_secret_1 in lib.items(referenced_spec_1.imagePullSecrets)
 	image_pull_secret_1 != null
 }
@@ -226,35 +227,9 @@ _condition_19(row) if {
 }
 
 _condition_20(row) if {
-	namespace_1 := lib.namespace(row.object)
-	not row.spec.workflowTemplateRef.clusterScope == true
-	_condition_13(row)
-	workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name)
-	workflow_template_1.spec != null
-}
-
-_condition_21(row) if {
 	row.spec.workflowTemplateRef.clusterScope == true
 	cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name)
 	cluster_workflow_template_1 != null
-}
-
-_condition_22(row) if {
-	element_1 := row.spec.workflowTemplateRef
-	not element_1.clusterScope == true
-	not _condition_18(element_1)
-}
-
-_condition_22(row) if {
-	row.spec.workflowTemplateRef.clusterScope == true
-	lib.opaque(row.spec.workflowTemplateRef.name)
-}
-
-_condition_22(row) if {
-	row.spec.workflowTemplateRef.clusterScope == true
-	row.spec.workflowTemplateRef.name != null
-	not _condition_21(row)
-	inventory.lacks("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", "", "complete")
 }
 
 _unsure_referenced_spec(row) if {
@@ -279,132 +254,145 @@ _unsure_referenced_spec(row) if {
 }
 
 _unsure_referenced_spec(row) if {
+	element_2 := row.spec.workflowTemplateRef
+	not element_2.clusterScope == true
+	not _condition_18(element_2)
+}
+
+_unsure_referenced_spec(row) if {
+	row.spec.workflowTemplateRef.clusterScope == true
+	lib.opaque(row.spec.workflowTemplateRef.name)
+}
+
+_unsure_referenced_spec(row) if {
+	row.spec.workflowTemplateRef.clusterScope == true
+	row.spec.workflowTemplateRef.name != null
 	not _condition_20(row)
-	_condition_22(row)
+	inventory.lacks("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", "", "complete")
 }
 
 _default_spec := lib.first([[found_1 | found_1 := data.parameters["argo-private-image-without-pull-secret"].workflowDefaults.spec], [found_2 | some config_map_1 in inventory.all("v1", "ConfigMap"); lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name); parsed_1 := embedded.from_yaml_text(config_map_1.data.workflowDefaults); found_2 := parsed_1.spec], [found_3 | some config_map_2 in inventory.all("v1", "ConfigMap"); lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name); parsed_2 := embedded.from_yaml_text(config_map_2.data.config); found_3 := parsed_2.workflowDefaults.spec]])
 
-_condition_23 if {
+_condition_21 if {
 	default_spec_1 := _default_spec
 	some image_pull_secret_1 in lib.items(default_spec_1.imagePullSecrets)
 	image_pull_secret_1 != null
 }
 
-_condition_24 if {
+_condition_22 if {
 	data.parameters["argo-private-image-without-pull-secret"].workflowDefaults.spec != null
 }
 
-_condition_25(config_map_1) if {
+_condition_23(config_map_1) if {
 	lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
 }
 
-_condition_26(config_map_1) if {
+_condition_24(config_map_1) if {
 	lib.opaque(config_map_1.metadata.name)
 }
 
-_condition_27(config_map_1) if {
-	not _condition_25(config_map_1)
-	not _condition_26(config_map_1)
+_condition_25(config_map_1) if {
+	not _condition_23(config_map_1)
+	not _condition_24(config_map_1)
 }
 
-_condition_28 if {
+_condition_26 if {
 	some config_map_1 in inventory.all("v1", "ConfigMap")
+	not _condition_23(config_map_1)
 	not _condition_25(config_map_1)
-	not _condition_27(config_map_1)
 }
 
-_condition_28 if {
+_condition_26 if {
 	some config_map_2 in inventory.all("v1", "ConfigMap")
 	lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name)
 	embedded.unreadable_yaml_text(config_map_2.data.workflowDefaults)
 }
 
-_condition_29 if {
+_condition_27 if {
 	some config_map_1 in inventory.all("v1", "ConfigMap")
 	lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
 	parsed_1 := embedded.from_yaml_text(config_map_1.data.workflowDefaults)
 	parsed_1.spec != null
 }
 
-_condition_30 if {
+_condition_28 if {
 	some config_map_1 in inventory.all("v1", "ConfigMap")
+	not _condition_23(config_map_1)
 	not _condition_25(config_map_1)
-	not _condition_27(config_map_1)
 }
 
-_condition_30 if {
+_condition_28 if {
 	some config_map_2 in inventory.all("v1", "ConfigMap")
 	lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name)
 	embedded.unreadable_yaml_text(config_map_2.data.config)
 }
 
 _unsure_default_spec if {
-	not _condition_24
-	_condition_28
+	not _condition_22
+	_condition_26
 }
 
 _unsure_default_spec if {
-	not _condition_24
-	not _condition_29
-	_condition_30
+	not _condition_22
+	not _condition_27
+	_condition_28
 }
 
-_condition_31(row) if {
+_condition_29(row) if {
 	parsed_1 := embedded.from_yaml(row.template.podSpecPatch)
 	some image_pull_secret_1 in lib.items(parsed_1.imagePullSecrets)
 	image_pull_secret_1 != null
 }
 
-_condition_32(row) if {
+_condition_30(row) if {
 	embedded.unreadable_yaml(row.template.podSpecPatch)
 }
 
-_condition_33(row) if {
+_condition_31(row) if {
 	parsed_1 := embedded.from_yaml(row.spec.podSpecPatch)
 	some image_pull_secret_1 in lib.items(parsed_1.imagePullSecrets)
 	image_pull_secret_1 != null
 }
 
-_condition_34(row) if {
+_condition_32(row) if {
 	embedded.unreadable_yaml(row.spec.podSpecPatch)
 }
 
-_condition_35(row) if {
-	referenced_spec_1 := _referenced_spec(row)
+_condition_33(row) if {
+	some referenced_spec_1 in _referenced_spec(row)
 	parsed_1 := embedded.from_yaml(referenced_spec_1.podSpecPatch)
 	some image_pull_secret_1 in lib.items(parsed_1.imagePullSecrets)
 	image_pull_secret_1 != null
 }
 
-_condition_36(row) if {
+_condition_34(row) if {
 	_unsure_referenced_spec(row)
 }
 
-_condition_36(row) if {
-	referenced_spec_1 := _referenced_spec(row)
+_condition_34(row) if {
+	some referenced_spec_1 in _referenced_spec(row)
 	embedded.unreadable_yaml(referenced_spec_1.podSpecPatch)
 }
 
-_condition_37 if {
+_condition_35 if {
 	default_spec_1 := _default_spec
 	parsed_1 := embedded.from_yaml(default_spec_1.podSpecPatch)
 	some image_pull_secret_1 in lib.items(parsed_1.imagePullSecrets)
 	image_pull_secret_1 != null
 }
 
-_condition_38 if {
+_condition_36 if {
 	_unsure_default_spec
 }
 
-_condition_38 if {
+_condition_36 if {
 	default_spec_1 := _default_spec
 	embedded.unreadable_yaml(default_spec_1.podSpecPatch)
 }
 
-_account(row) := lib.first([[found_1 | found_1 := row.template.serviceAccountName], [found_2 | found_2 := row.spec.templateDefaults.serviceAccountName], [found_3 | found_3 := row.spec.serviceAccountName], [found_4 | referenced_spec_1 := _referenced_spec(row); found_4 := referenced_spec_1.serviceAccountName], [found_5 | default_spec_1 := _default_spec; found_5 := default_spec_1.serviceAccountName], [found_6 | found_6 := "default"]])
+_account(row) := lib.first([[found_1 | found_1 := row.template.serviceAccountName], [found_2 | found_2 := row.spec.templateDefaults.serviceAccountName], [found_3 | found_3 := row.spec.serviceAccountName], [found_4 | some referenced_spec_1 in _referenced_spec(row); found_4 := referenced_spec_1.serviceAccountName], [found_5 | default_spec_1 := _default_spec; found_5 := default_spec_1.serviceAccountName], [found_6 | found_6 := "default"]])
 
-_condition_39(row) if {
+_condition_37(row) if {
 	namespace_1 := lib.namespace(row.object)
 	account_1 := _account(row)
 	service_account_1 := inventory.named("v1", "ServiceAccount", namespace_1, account_1)
@@ -412,58 +400,58 @@ _condition_39(row) if {
 	image_pull_secret_1 != null
 }
 
-_condition_40(row) if {
+_condition_38(row) if {
 	row.template.serviceAccountName != null
 }
 
-_condition_41(row) if {
+_condition_39(row) if {
 	row.spec.templateDefaults.serviceAccountName != null
 }
 
-_condition_42(row) if {
+_condition_40(row) if {
 	row.spec.serviceAccountName != null
 }
 
-_condition_43(row) if {
-	referenced_spec_1 := _referenced_spec(row)
+_condition_41(row) if {
+	some referenced_spec_1 in _referenced_spec(row)
 	referenced_spec_1.serviceAccountName != null
 }
 
 _unsure_account(row) if {
+	not _condition_38(row)
+	not _condition_39(row)
 	not _condition_40(row)
-	not _condition_41(row)
-	not _condition_42(row)
 	_unsure_referenced_spec(row)
 }
 
 _unsure_account(row) if {
+	not _condition_38(row)
+	not _condition_39(row)
 	not _condition_40(row)
 	not _condition_41(row)
-	not _condition_42(row)
-	not _condition_43(row)
 	_unsure_default_spec
 }
 
-_condition_44(row) if {
+_condition_42(row) if {
 	namespace_1 := lib.namespace(row.object)
 	account_1 := _account(row)
 	service_account_1 := inventory.named("v1", "ServiceAccount", namespace_1, account_1)
 	service_account_1 != null
 }
 
-_condition_45(row) if {
+_condition_43(row) if {
 	_unsure_account(row)
 }
 
-_condition_45(row) if {
+_condition_43(row) if {
 	account_1 := _account(row)
 	lib.opaque(account_1)
 }
 
-_condition_45(row) if {
+_condition_43(row) if {
 	account_2 := _account(row)
 	account_2 != null
-	not _condition_44(row)
+	not _condition_42(row)
 	namespace_1 := lib.namespace(row.object)
 	inventory.lacks("v1", "ServiceAccount", namespace_1, "complete")
 }
@@ -472,18 +460,18 @@ _not_has_pull_secret(row) if {
 	not _condition_10(row)
 	not _condition_14(row)
 	not _unsure_referenced_spec(row)
-	not _condition_23
+	not _condition_21
 	not _unsure_default_spec
+	not _condition_29(row)
+	not _condition_30(row)
 	not _condition_31(row)
 	not _condition_32(row)
 	not _condition_33(row)
 	not _condition_34(row)
-	not _condition_35(row)
-	not _condition_36(row)
-	not _condition_37
-	not _condition_38
-	not _condition_39(row)
-	not _condition_45(row)
+	not _condition_35
+	not _condition_36
+	not _condition_37(row)
+	not _condition_43(row)
 }
 
 _fails(row) if {
@@ -492,7 +480,7 @@ _fails(row) if {
 	_not_has_pull_secret(row)
 }
 
-_condition_46(normalized_1, qualified_1) if {
+_condition_44(normalized_1, qualified_1) if {
 	replace_1 := replace(normalized_1, ".", "\\.")
 	replace_2 := replace(replace_1, "*", "[^./]*")
 	replace_3 := replace(replace_2, "?", "[^./]")
@@ -500,21 +488,21 @@ _condition_46(normalized_1, qualified_1) if {
 	lib.matches(concat_1, qualified_1)
 }
 
-_condition_47(qualified_1) if {
+_condition_45(qualified_1) if {
 	lib.opaque(qualified_1)
 }
 
-_condition_48(normalized_1, _) if {
+_condition_46(normalized_1, _) if {
 	not _condition_1(normalized_1)
 	not _condition_2(normalized_1)
 }
 
-_condition_48(normalized_1, qualified_1) if {
-	not _condition_46(normalized_1, qualified_1)
-	not _condition_47(qualified_1)
+_condition_46(normalized_1, qualified_1) if {
+	not _condition_44(normalized_1, qualified_1)
+	not _condition_45(qualified_1)
 }
 
-_condition_49(normalized_1, qualified_1) if {
+_condition_47(normalized_1, qualified_1) if {
 	replace_1 := replace(normalized_1, ".", "\\.")
 	replace_2 := replace(replace_1, "*", "[^./]*")
 	replace_3 := replace(replace_2, "?", "[^./]")
@@ -522,21 +510,21 @@ _condition_49(normalized_1, qualified_1) if {
 	lib.matches(concat_1, qualified_1)
 }
 
-_condition_50(normalized_1, _) if {
+_condition_48(normalized_1, _) if {
 	lib.matches("/", normalized_1)
 }
 
-_condition_50(normalized_1, qualified_1) if {
-	not _condition_49(normalized_1, qualified_1)
-	not _condition_47(qualified_1)
+_condition_48(normalized_1, qualified_1) if {
+	not _condition_47(normalized_1, qualified_1)
+	not _condition_45(qualified_1)
 }
 
 _not_covers(normalized_1, qualified_1) if {
+	_condition_46(normalized_1, qualified_1)
 	_condition_48(normalized_1, qualified_1)
-	_condition_50(normalized_1, qualified_1)
 }
 
-_condition_51(element_1, qualified_1) if {
+_condition_49(element_1, qualified_1) if {
 	normalized_1 := _normalized(element_1)
 	not _not_covers(normalized_1, qualified_1)
 }
@@ -601,14 +589,14 @@ _unsure_normalized(element_1) if {
 	lib.opaque(replace_28)
 }
 
-_condition_52(element_1, qualified_1) if {
-	not _condition_51(element_1, qualified_1)
+_condition_50(element_1, qualified_1) if {
+	not _condition_49(element_1, qualified_1)
 	not _unsure_normalized(element_1)
 }
 
-_condition_53(element_1, element_2) if {
+_condition_51(element_1, element_2) if {
 	qualified_1 := _qualified(element_1)
-	not _condition_52(element_2, qualified_1)
+	not _condition_50(element_2, qualified_1)
 }
 
 _unsure_qualified_2(element_1) if {
@@ -632,51 +620,51 @@ _unsure_qualified_2(element_1) if {
 	lib.opaque(replace_1)
 }
 
-_condition_54(element_1, element_2) if {
-	not _condition_53(element_1, element_2)
+_condition_52(element_1, element_2) if {
+	not _condition_51(element_1, element_2)
 	not _unsure_qualified_2(element_1)
 }
 
-_condition_55(element_1, element_2) if {
+_condition_53(element_1, element_2) if {
 	qualified_1 := _qualified(element_2)
-	not _condition_52(element_1, qualified_1)
+	not _condition_50(element_1, qualified_1)
 }
 
-_condition_56(element_1, element_2) if {
-	not _condition_55(element_1, element_2)
+_condition_54(element_1, element_2) if {
+	not _condition_53(element_1, element_2)
 	not _unsure_qualified_2(element_2)
 }
 
-_condition_57(element_1) if {
+_condition_55(element_1) if {
 	some element_2 in lib.items(data.parameters["argo-private-image-without-pull-secret"].privateRegistries)
-	not _condition_56(element_2, element_1)
+	not _condition_54(element_2, element_1)
 }
 
-_condition_58(secret_1) if {
+_condition_56(secret_1) if {
 	secret_1.type in ["kubernetes.io/dockerconfigjson", "kubernetes.io/dockercfg"]
 }
 
-_condition_59(secret_1) if {
+_condition_57(secret_1) if {
 	lib.opaque(secret_1.type)
 }
 
-_condition_60(element_1, element_2) if {
-	not _condition_56(element_1, element_2)
+_condition_58(element_1, element_2) if {
+	not _condition_54(element_1, element_2)
 }
 
-_condition_61(element_1, _) if {
+_condition_59(element_1, _) if {
 	lib.matches("^(https?://)?((index|registry-1)\\.)?(docker\\.io|quay\\.io|ghcr\\.io|gcr\\.io|registry\\.k8s\\.io|public\\.ecr\\.aws|mcr\\.microsoft\\.com)(/v[12]/?)?/?$", element_1)
 }
 
-_condition_61(element_1, element_2) if {
-	not _condition_60(element_1, element_2)
+_condition_59(element_1, element_2) if {
+	not _condition_58(element_1, element_2)
 }
 
-_condition_62(element_1, secret_1) if {
+_condition_60(element_1, secret_1) if {
 	credentials_1 := _credentials(secret_1)
 	some entry_1 in lib.entries(credentials_1)
 	element_2 := entry_1.key
-	not _condition_61(element_2, element_1)
+	not _condition_59(element_2, element_1)
 }
 
 _unsure_credentials_2(secret_1) if {
@@ -693,95 +681,95 @@ _unsure_credentials_2(secret_1) if {
 	_condition_9(secret_1)
 }
 
-_condition_63(_, secret_1) if {
-	not _condition_58(secret_1)
-	not _condition_59(secret_1)
+_condition_61(_, secret_1) if {
+	not _condition_56(secret_1)
+	not _condition_57(secret_1)
 }
 
-_condition_63(element_1, secret_1) if {
-	not _condition_62(element_1, secret_1)
+_condition_61(element_1, secret_1) if {
+	not _condition_60(element_1, secret_1)
 	not _unsure_credentials_2(secret_1)
 }
 
-_condition_64(element_1, element_2) if {
-	not _condition_54(element_1, element_2)
+_condition_62(element_1, element_2) if {
+	not _condition_52(element_1, element_2)
 }
 
-_condition_65(_, element_1) if {
+_condition_63(_, element_1) if {
 	lib.matches("^(https?://)?((index|registry-1)\\.)?(docker\\.io|quay\\.io|ghcr\\.io|gcr\\.io|registry\\.k8s\\.io|public\\.ecr\\.aws|mcr\\.microsoft\\.com)(/v[12]/?)?/?$", element_1)
 }
 
-_condition_65(element_2, element_1) if {
-	not _condition_64(element_2, element_1)
+_condition_63(element_2, element_1) if {
+	not _condition_62(element_2, element_1)
 }
 
-_condition_66(element_1, secret_1) if {
+_condition_64(element_1, secret_1) if {
 	credentials_1 := _credentials(secret_1)
 	some entry_1 in lib.entries(credentials_1)
 	element_2 := entry_1.key
-	not _condition_65(element_1, element_2)
+	not _condition_63(element_1, element_2)
 }
 
-_condition_67(_, secret_1) if {
-	not _condition_58(secret_1)
-	not _condition_59(secret_1)
+_condition_65(_, secret_1) if {
+	not _condition_56(secret_1)
+	not _condition_57(secret_1)
 }
 
-_condition_67(element_1, secret_1) if {
-	not _condition_66(element_1, secret_1)
+_condition_65(element_1, secret_1) if {
+	not _condition_64(element_1, secret_1)
 	not _unsure_credentials_2(secret_1)
+}
+
+_condition_66(element_1) if {
+	some secret_1 in inventory.all("v1", "Secret")
+	not _condition_65(element_1, secret_1)
+}
+
+_not_is_private(element_1) if {
+	not _condition_55(element_1)
+	not _condition_66(element_1)
+}
+
+_condition_67(element_1) if {
+	some element_2 in lib.items(data.parameters["argo-private-image-without-pull-secret"].privateRegistries)
+	not _condition_52(element_1, element_2)
 }
 
 _condition_68(element_1) if {
 	some secret_1 in inventory.all("v1", "Secret")
-	not _condition_67(element_1, secret_1)
-}
-
-_not_is_private(element_1) if {
-	not _condition_57(element_1)
-	not _condition_68(element_1)
-}
-
-_condition_69(element_1) if {
-	some element_2 in lib.items(data.parameters["argo-private-image-without-pull-secret"].privateRegistries)
-	not _condition_54(element_1, element_2)
-}
-
-_condition_70(element_1) if {
-	some secret_1 in inventory.all("v1", "Secret")
-	not _condition_63(element_1, secret_1)
+	not _condition_61(element_1, secret_1)
 }
 
 _not_is_private_2(element_1) if {
-	not _condition_69(element_1)
-	not _condition_70(element_1)
+	not _condition_67(element_1)
+	not _condition_68(element_1)
 }
 
-_condition_71(row) if {
+_condition_69(row) if {
 	element_1 := row.container.image
 	not _not_is_private_2(element_1)
 }
 
 _unsure_account_2(row) if {
+	not _condition_38(row)
+	not _condition_39(row)
 	not _condition_40(row)
-	not _condition_41(row)
-	not _condition_42(row)
 	_unsure_referenced_spec(row)
 }
 
 _unsure_account_2(row) if {
+	not _condition_38(row)
+	not _condition_39(row)
 	not _condition_40(row)
 	not _condition_41(row)
-	not _condition_42(row)
-	not _condition_43(row)
 	_unsure_default_spec
 }
 
 _unsure_account_2(row) if {
-	_unsure_referenced_spec(row)
-}
-
-_unsure_account_2(_) if {
+	not _condition_38(row)
+	not _condition_39(row)
+	not _condition_40(row)
+	not _condition_41(row)
 	_unsure_default_spec
 }
 
@@ -791,10 +779,9 @@ _has_pull_secret(row) if {
 }
 
 _has_pull_secret(row) if {
-	referenced_spec_1 := _referenced_spec(row)
+	some referenced_spec_1 in _referenced_spec(row)
 	some image_pull_secret_2 in lib.items(referenced_spec_1.imagePullSecrets)
 	image_pull_secret_2 != null
-	not _unsure_referenced_spec(row)
 }
 
 _has_pull_secret(_) if {
@@ -817,11 +804,10 @@ _has_pull_secret(row) if {
 }
 
 _has_pull_secret(row) if {
-	referenced_spec_2 := _referenced_spec(row)
+	some referenced_spec_2 in _referenced_spec(row)
 	parsed_3 := embedded.from_yaml(referenced_spec_2.podSpecPatch)
 	some image_pull_secret_6 in lib.items(parsed_3.imagePullSecrets)
 	image_pull_secret_6 != null
-	not _unsure_referenced_spec(row)
 }
 
 _has_pull_secret(_) if {
@@ -842,7 +828,7 @@ _has_pull_secret(row) if {
 }
 
 _passes(row) if {
-	not _condition_71(row)
+	not _condition_69(row)
 }
 
 _passes(row) if {

@@ -63,7 +63,7 @@ findings contains finding if {
 	some row in views.pull_secrets
 	_fails_4(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.reference, ["name"])])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_7648 | namespace_7647 := lib.namespace(row.object); concat_7648 := concat("", ["pull secret ", namespace_7647, "/", row.reference.name])]), " has no credentials for the registry of the workflow's image"])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_7510 | namespace_7509 := lib.namespace(row.object); concat_7510 := concat("", ["pull secret ", namespace_7509, "/", row.reference.name])]), " has no credentials for the registry of the workflow's image"])}
 }
 
 findings contains finding if {
@@ -233,6 +233,28 @@ _fails_3(row) if {
 	not _unsure_credentials(row)
 }
 
+_condition_10(row) if {
+	lib.opaque(row.reference.name)
+}
+
+_condition_10(row) if {
+	row.reference.name != null
+	not _condition_1(row)
+	namespace_1 := lib.namespace(row.object)
+	inventory.lacks("v1", "Secret", namespace_1, "complete")
+}
+
+_condition_10(row) if {
+	namespace_2 := lib.namespace(row.object)
+	secret_1 := inventory.named("v1", "Secret", namespace_2, row.reference.name)
+	embedded.unreadable_base64(secret_1.data[".dockercfg"])
+}
+
+_condition_10(row) if {
+	not _condition_8(row)
+	_condition_2(row)
+}
+
 _unsure_credentials_2(row) if {
 	lib.opaque(row.reference.name)
 }
@@ -288,25 +310,8 @@ _unsure_credentials_2(row) if {
 }
 
 _unsure_credentials_2(row) if {
-	lib.opaque(row.reference.name)
-}
-
-_unsure_credentials_2(row) if {
-	row.reference.name != null
-	not _condition_1(row)
-	namespace_7 := lib.namespace(row.object)
-	inventory.lacks("v1", "Secret", namespace_7, "complete")
-}
-
-_unsure_credentials_2(row) if {
-	namespace_8 := lib.namespace(row.object)
-	secret_5 := inventory.named("v1", "Secret", namespace_8, row.reference.name)
-	embedded.unreadable_base64(secret_5.data[".dockercfg"])
-}
-
-_unsure_credentials_2(row) if {
-	not _condition_8(row)
-	_condition_2(row)
+	not _condition_7(row)
+	_condition_10(row)
 }
 
 _passes_2(row) if {
@@ -321,25 +326,25 @@ _passes_2(row) if {
 	not _unsure_credentials_2(row)
 }
 
-_condition_10(row) if {
+_condition_11(row) if {
 	lib.opaque(row.spec.workflowTemplateRef.clusterScope)
 }
 
-_condition_11(row) if {
+_condition_12(row) if {
 	row.spec.workflowTemplateRef.clusterScope != null
 }
 
-_condition_12(row) if {
-	not _condition_10(row)
-}
-
-_condition_12(row) if {
+_condition_13(row) if {
 	not _condition_11(row)
 }
 
-_referenced_spec(row) := lib.first([[found_1 | namespace_1 := lib.namespace(row.object); not row.spec.workflowTemplateRef.clusterScope == true; _condition_12(row); workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name); found_1 := workflow_template_1.spec], [found_2 | row.spec.workflowTemplateRef.clusterScope == true; cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name); found_2 := cluster_workflow_template_1.spec]])
+_condition_13(row) if {
+	not _condition_12(row)
+}
 
-_specs(row) := [element_1 | some element_1 in lib.flatten([[found_1 | found_1 := row.spec], [referenced_spec_1 | referenced_spec_1 := _referenced_spec(row)]])]
+_referenced_spec(row) := [element_1 | some element_1 in lib.flatten([[found_1 | namespace_1 := lib.namespace(row.object); not row.spec.workflowTemplateRef.clusterScope == true; _condition_13(row); workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name); found_1 := workflow_template_1.spec], [found_2 | row.spec.workflowTemplateRef.clusterScope == true; cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name); found_2 := cluster_workflow_template_1.spec]])]
+
+_specs(row) := [element_1 | some element_1 in lib.flatten([[found_1 | found_1 := row.spec], [referenced_spec_1 | some referenced_spec_1 in _referenced_spec(row)]])]
 
 _templates(row) := [element_1 | some element_1 in lib.flatten([[template_1 | some specs_1 in _specs(row); some template_1 in lib.items(specs_1.templates)], [found_1 | some specs_2 in _specs(row); some template_2 in lib.items(specs_2.templates); some step_1 in lib.items(template_2.steps); some step_2 in lib.items(step_1); found_1 := step_2.inline], [found_2 | some specs_3 in _specs(row); some template_3 in lib.items(specs_3.templates); some task_1 in lib.items(template_3.dag.tasks); found_2 := task_1.inline]])]
 
@@ -362,11 +367,11 @@ _normalized(element_1) := replace_1 if {
 	replace_1 := replace(replace_8, "/v2", "")
 }
 
-_condition_13(normalized_1) if {
+_condition_14(normalized_1) if {
 	lib.matches("/", normalized_1)
 }
 
-_condition_14(normalized_1) if {
+_condition_15(normalized_1) if {
 	lib.opaque(normalized_1)
 }
 
@@ -380,8 +385,8 @@ _covers(normalized_1, qualified_1) if {
 }
 
 _covers(normalized_1, qualified_1) if {
-	not _condition_13(normalized_1)
 	not _condition_14(normalized_1)
+	not _condition_15(normalized_1)
 	replace_4 := replace(normalized_1, ".", "\\.")
 	replace_5 := replace(replace_4, "*", "[^./]*")
 	replace_6 := replace(replace_5, "?", "[^./]")
@@ -389,35 +394,35 @@ _covers(normalized_1, qualified_1) if {
 	lib.matches(concat_2, qualified_1)
 }
 
-_condition_15(images_1) if {
+_condition_16(images_1) if {
 	lib.matches("^([^/]*[.:][^/]*|localhost)/", images_1)
 }
 
-_condition_16(images_1) if {
+_condition_17(images_1) if {
 	lib.opaque(images_1)
 }
 
-_condition_17(images_1) if {
-	not _condition_15(images_1)
+_condition_18(images_1) if {
 	not _condition_16(images_1)
+	not _condition_17(images_1)
 }
 
-_condition_18(images_1) if {
+_condition_19(images_1) if {
 	lib.matches("^([^/]*[.:][^/]*|localhost)/", images_1)
 	images_1 != null
 }
 
 _unsure_qualified(images_1) if {
-	not _condition_15(images_1)
-	not _condition_17(images_1)
+	not _condition_16(images_1)
+	not _condition_18(images_1)
 }
 
 _unsure_qualified(images_1) if {
-	not _condition_18(images_1)
+	not _condition_19(images_1)
 	lib.opaque(images_1)
 }
 
-_condition_19(normalized_1, qualified_1) if {
+_condition_20(normalized_1, qualified_1) if {
 	replace_1 := replace(normalized_1, ".", "\\.")
 	replace_2 := replace(replace_1, "*", "[^./]*")
 	replace_3 := replace(replace_2, "?", "[^./]")
@@ -425,21 +430,21 @@ _condition_19(normalized_1, qualified_1) if {
 	lib.matches(concat_1, qualified_1)
 }
 
-_condition_20(qualified_1) if {
+_condition_21(qualified_1) if {
 	lib.opaque(qualified_1)
 }
 
-_condition_21(normalized_1, _) if {
-	not _condition_13(normalized_1)
+_condition_22(normalized_1, _) if {
 	not _condition_14(normalized_1)
-}
-
-_condition_21(normalized_1, qualified_1) if {
-	not _condition_19(normalized_1, qualified_1)
-	not _condition_20(qualified_1)
+	not _condition_15(normalized_1)
 }
 
 _condition_22(normalized_1, qualified_1) if {
+	not _condition_20(normalized_1, qualified_1)
+	not _condition_21(qualified_1)
+}
+
+_condition_23(normalized_1, qualified_1) if {
 	replace_1 := replace(normalized_1, ".", "\\.")
 	replace_2 := replace(replace_1, "*", "[^./]*")
 	replace_3 := replace(replace_2, "?", "[^./]")
@@ -447,21 +452,21 @@ _condition_22(normalized_1, qualified_1) if {
 	lib.matches(concat_1, qualified_1)
 }
 
-_condition_23(normalized_1, _) if {
+_condition_24(normalized_1, _) if {
 	lib.matches("/", normalized_1)
 }
 
-_condition_23(normalized_1, qualified_1) if {
-	not _condition_22(normalized_1, qualified_1)
-	not _condition_20(qualified_1)
+_condition_24(normalized_1, qualified_1) if {
+	not _condition_23(normalized_1, qualified_1)
+	not _condition_21(qualified_1)
 }
 
 _not_covers(normalized_1, qualified_1) if {
-	_condition_21(normalized_1, qualified_1)
-	_condition_23(normalized_1, qualified_1)
+	_condition_22(normalized_1, qualified_1)
+	_condition_24(normalized_1, qualified_1)
 }
 
-_condition_24(element_1, qualified_1) if {
+_condition_25(element_1, qualified_1) if {
 	normalized_1 := _normalized(element_1)
 	not _not_covers(normalized_1, qualified_1)
 }
@@ -526,23 +531,23 @@ _unsure_normalized(element_1) if {
 	lib.opaque(replace_28)
 }
 
-_condition_25(element_1, qualified_1) if {
-	not _condition_24(element_1, qualified_1)
+_condition_26(element_1, qualified_1) if {
+	not _condition_25(element_1, qualified_1)
 	not _unsure_normalized(element_1)
 }
 
-_condition_26(element_1, images_1) if {
+_condition_27(element_1, images_1) if {
 	qualified_1 := _qualified(images_1)
-	not _condition_25(element_1, qualified_1)
+	not _condition_26(element_1, qualified_1)
 }
 
 _unsure_qualified_2(images_1) if {
-	not _condition_15(images_1)
-	not _condition_17(images_1)
-}
-
-_unsure_qualified_2(images_1) if {
+	not _condition_16(images_1)
 	not _condition_18(images_1)
+}
+
+_unsure_qualified_2(images_1) if {
+	not _condition_19(images_1)
 	lib.opaque(images_1)
 }
 
@@ -557,89 +562,89 @@ _unsure_qualified_2(images_1) if {
 	lib.opaque(replace_1)
 }
 
-_condition_27(element_1, images_1) if {
-	not _condition_26(element_1, images_1)
+_condition_28(element_1, images_1) if {
+	not _condition_27(element_1, images_1)
 	not _unsure_qualified_2(images_1)
 }
 
-_condition_28(images_1, row) if {
+_condition_29(images_1, row) if {
 	credentials_1 := _credentials(row)
 	some entry_1 in lib.entries(credentials_1)
 	element_1 := entry_1.key
-	not _condition_27(element_1, images_1)
+	not _condition_28(element_1, images_1)
 }
 
 _references(row) := [image_pull_secret_1 | some specs_1 in _specs(row); some image_pull_secret_1 in lib.items(specs_1.imagePullSecrets)]
 
 _credentials_2(references_1, row) := lib.first([[found_1 | first_1 := lib.first([[parsed_1 | namespace_1 := lib.namespace(row.object); secret_1 := inventory.named("v1", "Secret", namespace_1, references_1.name); parsed_1 := embedded.from_base64(secret_1.data[".dockerconfigjson"])], [found_2 | namespace_2 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_2, references_1.name); found_2 := secret_2.stringData[".dockerconfigjson"]]]); parsed_2 := embedded.from_json(first_1); found_1 := parsed_2.auths], [parsed_3 | first_2 := lib.first([[parsed_4 | namespace_3 := lib.namespace(row.object); secret_3 := inventory.named("v1", "Secret", namespace_3, references_1.name); parsed_4 := embedded.from_base64(secret_3.data[".dockercfg"])], [found_3 | namespace_4 := lib.namespace(row.object); secret_4 := inventory.named("v1", "Secret", namespace_4, references_1.name); found_3 := secret_4.stringData[".dockercfg"]]]); parsed_3 := embedded.from_json(first_2)]])
 
-_condition_29(images_1, references_1, row) if {
+_condition_30(images_1, references_1, row) if {
 	credentials_1 := _credentials_2(references_1, row)
 	some entry_1 in lib.entries(credentials_1)
 	element_1 := entry_1.key
-	not _condition_27(element_1, images_1)
+	not _condition_28(element_1, images_1)
 }
 
-_condition_30(references_1, row) if {
+_condition_31(references_1, row) if {
 	namespace_1 := lib.namespace(row.object)
 	secret_1 := inventory.named("v1", "Secret", namespace_1, references_1.name)
 	secret_1 != null
 }
 
-_condition_31(references_1, row) if {
+_condition_32(references_1, row) if {
 	namespace_1 := lib.namespace(row.object)
 	secret_1 := inventory.named("v1", "Secret", namespace_1, references_1.name)
 	parsed_1 := embedded.from_base64(secret_1.data[".dockerconfigjson"])
 	parsed_1 != null
 }
 
-_condition_32(references_1, _) if {
+_condition_33(references_1, _) if {
 	lib.opaque(references_1.name)
 }
 
-_condition_32(references_1, row) if {
+_condition_33(references_1, row) if {
 	references_1.name != null
-	not _condition_30(references_1, row)
+	not _condition_31(references_1, row)
 	namespace_1 := lib.namespace(row.object)
 	inventory.lacks("v1", "Secret", namespace_1, "complete")
 }
 
-_condition_33(references_1, row) if {
+_condition_34(references_1, row) if {
 	first_1 := lib.first([[parsed_1 | namespace_1 := lib.namespace(row.object); secret_1 := inventory.named("v1", "Secret", namespace_1, references_1.name); parsed_1 := embedded.from_base64(secret_1.data[".dockerconfigjson"])], [found_1 | namespace_2 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_2, references_1.name); found_1 := secret_2.stringData[".dockerconfigjson"]]])
 	parsed_2 := embedded.from_json(first_1)
 	parsed_2.auths != null
 }
 
-_condition_34(references_1, row) if {
+_condition_35(references_1, row) if {
 	namespace_1 := lib.namespace(row.object)
 	secret_1 := inventory.named("v1", "Secret", namespace_1, references_1.name)
 	parsed_1 := embedded.from_base64(secret_1.data[".dockercfg"])
 	parsed_1 != null
 }
 
-_condition_35(references_1, _) if {
+_condition_36(references_1, _) if {
 	lib.opaque(references_1.name)
 }
 
-_condition_35(references_1, row) if {
+_condition_36(references_1, row) if {
 	references_1.name != null
-	not _condition_30(references_1, row)
+	not _condition_31(references_1, row)
 	namespace_1 := lib.namespace(row.object)
 	inventory.lacks("v1", "Secret", namespace_1, "complete")
 }
 
-_condition_35(references_1, row) if {
+_condition_36(references_1, row) if {
 	namespace_2 := lib.namespace(row.object)
 	secret_1 := inventory.named("v1", "Secret", namespace_2, references_1.name)
 	embedded.unreadable_base64(secret_1.data[".dockercfg"])
 }
 
-_condition_35(references_1, row) if {
-	not _condition_34(references_1, row)
-	_condition_32(references_1, row)
+_condition_36(references_1, row) if {
+	not _condition_35(references_1, row)
+	_condition_33(references_1, row)
 }
 
-_condition_35(references_1, row) if {
+_condition_36(references_1, row) if {
 	first_1 := lib.first([[parsed_1 | namespace_3 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_3, references_1.name); parsed_1 := embedded.from_base64(secret_2.data[".dockercfg"])], [found_1 | namespace_4 := lib.namespace(row.object); secret_3 := inventory.named("v1", "Secret", namespace_4, references_1.name); found_1 := secret_3.stringData[".dockercfg"]]])
 	embedded.unreadable_json(first_1)
 }
@@ -650,7 +655,7 @@ _unsure_credentials_3(references_1, _) if {
 
 _unsure_credentials_3(references_1, row) if {
 	references_1.name != null
-	not _condition_30(references_1, row)
+	not _condition_31(references_1, row)
 	namespace_1 := lib.namespace(row.object)
 	inventory.lacks("v1", "Secret", namespace_1, "complete")
 }
@@ -662,8 +667,8 @@ _unsure_credentials_3(references_1, row) if {
 }
 
 _unsure_credentials_3(references_1, row) if {
-	not _condition_31(references_1, row)
-	_condition_32(references_1, row)
+	not _condition_32(references_1, row)
+	_condition_33(references_1, row)
 }
 
 _unsure_credentials_3(references_1, row) if {
@@ -672,55 +677,47 @@ _unsure_credentials_3(references_1, row) if {
 }
 
 _unsure_credentials_3(references_1, row) if {
-	not _condition_33(references_1, row)
-	_condition_35(references_1, row)
+	not _condition_34(references_1, row)
+	_condition_36(references_1, row)
 }
 
-_condition_36(images_1, references_1, row) if {
-	not _condition_29(images_1, references_1, row)
+_condition_37(images_1, references_1, row) if {
+	not _condition_30(images_1, references_1, row)
 	not _unsure_credentials_3(references_1, row)
 }
 
-_condition_37(images_1, row) if {
+_condition_38(images_1, row) if {
 	some references_1 in _references(row)
-	not _condition_36(images_1, references_1, row)
-}
-
-_condition_38(element_1) if {
-	lib.opaque(element_1.clusterScope)
+	not _condition_37(images_1, references_1, row)
 }
 
 _condition_39(element_1) if {
+	lib.opaque(element_1.clusterScope)
+}
+
+_condition_40(element_1) if {
 	element_1.clusterScope != null
 }
 
-_condition_40(element_1) if {
-	not _condition_38(element_1)
-}
-
-_condition_40(element_1) if {
+_condition_41(element_1) if {
 	not _condition_39(element_1)
 }
 
 _condition_41(element_1) if {
-	not element_1.clusterScope == true
-	_condition_40(element_1)
+	not _condition_40(element_1)
 }
 
-_condition_42(row) if {
-	namespace_1 := lib.namespace(row.object)
-	not row.spec.workflowTemplateRef.clusterScope == true
-	_condition_12(row)
-	workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name)
-	workflow_template_1 != null
+_condition_42(element_1) if {
+	not element_1.clusterScope == true
+	_condition_41(element_1)
 }
 
 _condition_43(row) if {
 	namespace_1 := lib.namespace(row.object)
 	not row.spec.workflowTemplateRef.clusterScope == true
-	_condition_12(row)
+	_condition_13(row)
 	workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name)
-	workflow_template_1.spec != null
+	workflow_template_1 != null
 }
 
 _condition_44(row) if {
@@ -729,48 +726,43 @@ _condition_44(row) if {
 	cluster_workflow_template_1 != null
 }
 
-_condition_45(row) if {
-	element_1 := row.spec.workflowTemplateRef
-	not element_1.clusterScope == true
-	not _condition_41(element_1)
-}
-
-_condition_45(row) if {
-	row.spec.workflowTemplateRef.clusterScope == true
-	lib.opaque(row.spec.workflowTemplateRef.name)
-}
-
-_condition_45(row) if {
-	row.spec.workflowTemplateRef.clusterScope == true
-	row.spec.workflowTemplateRef.name != null
-	not _condition_44(row)
-	inventory.lacks("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", "", "complete")
-}
-
 _unsure_referenced_spec(row) if {
 	element_1 := row.spec.workflowTemplateRef
-	not _condition_41(element_1)
+	not _condition_42(element_1)
 	not element_1.clusterScope == true
 }
 
 _unsure_referenced_spec(row) if {
 	not row.spec.workflowTemplateRef.clusterScope == true
-	_condition_12(row)
+	_condition_13(row)
 	lib.opaque(row.spec.workflowTemplateRef.name)
 }
 
 _unsure_referenced_spec(row) if {
 	not row.spec.workflowTemplateRef.clusterScope == true
-	_condition_12(row)
+	_condition_13(row)
 	row.spec.workflowTemplateRef.name != null
-	not _condition_42(row)
+	not _condition_43(row)
 	namespace_1 := lib.namespace(row.object)
 	inventory.lacks("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, "complete")
 }
 
 _unsure_referenced_spec(row) if {
-	not _condition_43(row)
-	_condition_45(row)
+	element_2 := row.spec.workflowTemplateRef
+	not element_2.clusterScope == true
+	not _condition_42(element_2)
+}
+
+_unsure_referenced_spec(row) if {
+	row.spec.workflowTemplateRef.clusterScope == true
+	lib.opaque(row.spec.workflowTemplateRef.name)
+}
+
+_unsure_referenced_spec(row) if {
+	row.spec.workflowTemplateRef.clusterScope == true
+	row.spec.workflowTemplateRef.name != null
+	not _condition_44(row)
+	inventory.lacks("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", "", "complete")
 }
 
 _unsure_specs(row) if {
@@ -787,42 +779,10 @@ _is_left_out(images_1, row) if {
 	normalized_1 := _normalized(element_1)
 	_covers(normalized_1, qualified_1)
 	not _unsure_qualified(images_1)
-	not _condition_28(images_1, row)
+	not _condition_29(images_1, row)
 	not _unsure_credentials(row)
-	not _condition_37(images_1, row)
+	not _condition_38(images_1, row)
 	not _unsure_references(row)
-}
-
-_unsure_templates(row) if {
-	_unsure_specs(row)
-}
-
-_unsure_templates(row) if {
-	_unsure_specs(row)
-}
-
-_unsure_templates(row) if {
-	_unsure_specs(row)
-}
-
-_unsure_images(row) if {
-	_unsure_templates(row)
-}
-
-_unsure_images(row) if {
-	_unsure_templates(row)
-}
-
-_unsure_images(row) if {
-	_unsure_templates(row)
-}
-
-_unsure_images(row) if {
-	_unsure_templates(row)
-}
-
-_unsure_images(row) if {
-	_unsure_templates(row)
 }
 
 _fails_4(row) if {
@@ -835,12 +795,33 @@ _fails_4(row) if {
 	not _unsure_credentials_2(row)
 	some images_1 in _images(row)
 	_is_left_out(images_1, row)
-	not _unsure_images(row)
 }
 
-_condition_46(images_1) if {
+_condition_45(images_1) if {
 	some element_1 in lib.items(data.parameters["argo-pull-secret-unusable"].privateRegistries)
-	not _condition_27(element_1, images_1)
+	not _condition_28(element_1, images_1)
+}
+
+_condition_46(references_1, _) if {
+	lib.opaque(references_1.name)
+}
+
+_condition_46(references_1, row) if {
+	references_1.name != null
+	not _condition_31(references_1, row)
+	namespace_1 := lib.namespace(row.object)
+	inventory.lacks("v1", "Secret", namespace_1, "complete")
+}
+
+_condition_46(references_1, row) if {
+	namespace_2 := lib.namespace(row.object)
+	secret_1 := inventory.named("v1", "Secret", namespace_2, references_1.name)
+	embedded.unreadable_base64(secret_1.data[".dockercfg"])
+}
+
+_condition_46(references_1, row) if {
+	not _condition_35(references_1, row)
+	_condition_33(references_1, row)
 }
 
 _unsure_credentials_4(references_1, _) if {
@@ -849,7 +830,7 @@ _unsure_credentials_4(references_1, _) if {
 
 _unsure_credentials_4(references_1, row) if {
 	references_1.name != null
-	not _condition_30(references_1, row)
+	not _condition_31(references_1, row)
 	namespace_1 := lib.namespace(row.object)
 	inventory.lacks("v1", "Secret", namespace_1, "complete")
 }
@@ -861,8 +842,8 @@ _unsure_credentials_4(references_1, row) if {
 }
 
 _unsure_credentials_4(references_1, row) if {
-	not _condition_31(references_1, row)
-	_condition_32(references_1, row)
+	not _condition_32(references_1, row)
+	_condition_33(references_1, row)
 }
 
 _unsure_credentials_4(references_1, row) if {
@@ -871,8 +852,8 @@ _unsure_credentials_4(references_1, row) if {
 }
 
 _unsure_credentials_4(references_1, row) if {
-	not _condition_33(references_1, row)
-	_condition_35(references_1, row)
+	not _condition_34(references_1, row)
+	_condition_36(references_1, row)
 }
 
 _unsure_credentials_4(references_1, _) if {
@@ -881,7 +862,7 @@ _unsure_credentials_4(references_1, _) if {
 
 _unsure_credentials_4(references_1, row) if {
 	references_1.name != null
-	not _condition_30(references_1, row)
+	not _condition_31(references_1, row)
 	namespace_5 := lib.namespace(row.object)
 	inventory.lacks("v1", "Secret", namespace_5, "complete")
 }
@@ -893,34 +874,17 @@ _unsure_credentials_4(references_1, row) if {
 }
 
 _unsure_credentials_4(references_1, row) if {
-	not _condition_31(references_1, row)
-	_condition_32(references_1, row)
-}
-
-_unsure_credentials_4(references_1, _) if {
-	lib.opaque(references_1.name)
-}
-
-_unsure_credentials_4(references_1, row) if {
-	references_1.name != null
-	not _condition_30(references_1, row)
-	namespace_7 := lib.namespace(row.object)
-	inventory.lacks("v1", "Secret", namespace_7, "complete")
-}
-
-_unsure_credentials_4(references_1, row) if {
-	namespace_8 := lib.namespace(row.object)
-	secret_5 := inventory.named("v1", "Secret", namespace_8, references_1.name)
-	embedded.unreadable_base64(secret_5.data[".dockercfg"])
+	not _condition_32(references_1, row)
+	_condition_33(references_1, row)
 }
 
 _unsure_credentials_4(references_1, row) if {
 	not _condition_34(references_1, row)
-	_condition_32(references_1, row)
+	_condition_46(references_1, row)
 }
 
 _not_is_left_out(images_1, _) if {
-	not _condition_46(images_1)
+	not _condition_45(images_1)
 }
 
 _not_is_left_out(images_1, row) if {
@@ -944,12 +908,43 @@ _not_is_left_out(images_1, row) if {
 	_covers(normalized_2, qualified_2)
 	not _unsure_qualified(images_1)
 	not _unsure_credentials_4(references_1, row)
-	not _unsure_references(row)
 }
 
 _condition_47(row) if {
 	some images_1 in _images(row)
 	not _not_is_left_out(images_1, row)
+}
+
+_unsure_templates(row) if {
+	_unsure_specs(row)
+}
+
+_unsure_templates(row) if {
+	_unsure_specs(row)
+}
+
+_unsure_templates(row) if {
+	_unsure_specs(row)
+}
+
+_unsure_images(row) if {
+	_unsure_templates(row)
+}
+
+_unsure_images(row) if {
+	_unsure_templates(row)
+}
+
+_unsure_images(row) if {
+	_unsure_templates(row)
+}
+
+_unsure_images(row) if {
+	_unsure_templates(row)
+}
+
+_unsure_images(row) if {
+	_unsure_templates(row)
 }
 
 _passes_3(row) if {

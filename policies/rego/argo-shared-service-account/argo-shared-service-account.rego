@@ -104,11 +104,11 @@ _condition_4(row) if {
 	not _condition_3(row)
 }
 
-_referenced_spec(row) := lib.first([[found_1 | namespace_1 := lib.namespace(row.object); not row.spec.workflowTemplateRef.clusterScope == true; _condition_4(row); workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name); found_1 := workflow_template_1.spec], [found_2 | row.spec.workflowTemplateRef.clusterScope == true; cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name); found_2 := cluster_workflow_template_1.spec]])
+_referenced_spec(row) := [element_1 | some element_1 in lib.flatten([[found_1 | namespace_1 := lib.namespace(row.object); not row.spec.workflowTemplateRef.clusterScope == true; _condition_4(row); workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name); found_1 := workflow_template_1.spec], [found_2 | row.spec.workflowTemplateRef.clusterScope == true; cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name); found_2 := cluster_workflow_template_1.spec]])]
 
 _default_spec := lib.first([[found_1 | found_1 := data.parameters["argo-shared-service-account"].workflowDefaults.spec], [found_2 | some config_map_1 in inventory.all("v1", "ConfigMap"); lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name); parsed_1 := embedded.from_yaml_text(config_map_1.data.workflowDefaults); found_2 := parsed_1.spec], [found_3 | some config_map_2 in inventory.all("v1", "ConfigMap"); lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name); parsed_2 := embedded.from_yaml_text(config_map_2.data.config); found_3 := parsed_2.workflowDefaults.spec]])
 
-_account(row) := lib.first([[found_1 | found_1 := row.spec.serviceAccountName], [found_2 | referenced_spec_1 := _referenced_spec(row); found_2 := referenced_spec_1.serviceAccountName], [found_3 | default_spec_1 := _default_spec; found_3 := default_spec_1.serviceAccountName], [found_4 | found_4 := "default"]])
+_account(row) := lib.first([[found_1 | found_1 := row.spec.serviceAccountName], [found_2 | some referenced_spec_1 in _referenced_spec(row); found_2 := referenced_spec_1.serviceAccountName], [found_3 | default_spec_1 := _default_spec; found_3 := default_spec_1.serviceAccountName], [found_4 | found_4 := "default"]])
 
 _condition_5(row) if {
 	row.spec.serviceAccountName != null
@@ -144,35 +144,9 @@ _condition_10(row) if {
 }
 
 _condition_11(row) if {
-	namespace_1 := lib.namespace(row.object)
-	not row.spec.workflowTemplateRef.clusterScope == true
-	_condition_4(row)
-	workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name)
-	workflow_template_1.spec != null
-}
-
-_condition_12(row) if {
 	row.spec.workflowTemplateRef.clusterScope == true
 	cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name)
 	cluster_workflow_template_1 != null
-}
-
-_condition_13(row) if {
-	element_1 := row.spec.workflowTemplateRef
-	not element_1.clusterScope == true
-	not _condition_9(element_1)
-}
-
-_condition_13(row) if {
-	row.spec.workflowTemplateRef.clusterScope == true
-	lib.opaque(row.spec.workflowTemplateRef.name)
-}
-
-_condition_13(row) if {
-	row.spec.workflowTemplateRef.clusterScope == true
-	row.spec.workflowTemplateRef.name != null
-	not _condition_12(row)
-	inventory.lacks("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", "", "complete")
 }
 
 _unsure_referenced_spec(row) if {
@@ -197,72 +171,85 @@ _unsure_referenced_spec(row) if {
 }
 
 _unsure_referenced_spec(row) if {
-	not _condition_11(row)
-	_condition_13(row)
+	element_2 := row.spec.workflowTemplateRef
+	not element_2.clusterScope == true
+	not _condition_9(element_2)
 }
 
-_condition_14(row) if {
-	referenced_spec_1 := _referenced_spec(row)
+_unsure_referenced_spec(row) if {
+	row.spec.workflowTemplateRef.clusterScope == true
+	lib.opaque(row.spec.workflowTemplateRef.name)
+}
+
+_unsure_referenced_spec(row) if {
+	row.spec.workflowTemplateRef.clusterScope == true
+	row.spec.workflowTemplateRef.name != null
+	not _condition_11(row)
+	inventory.lacks("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", "", "complete")
+}
+
+_condition_12(row) if {
+	some referenced_spec_1 in _referenced_spec(row)
 	referenced_spec_1.serviceAccountName != null
 }
 
-_condition_15 if {
+_condition_13 if {
 	data.parameters["argo-shared-service-account"].workflowDefaults.spec != null
 }
 
-_condition_16(config_map_1) if {
+_condition_14(config_map_1) if {
 	lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
 }
 
-_condition_17(config_map_1) if {
+_condition_15(config_map_1) if {
 	lib.opaque(config_map_1.metadata.name)
 }
 
-_condition_18(config_map_1) if {
-	not _condition_16(config_map_1)
-	not _condition_17(config_map_1)
+_condition_16(config_map_1) if {
+	not _condition_14(config_map_1)
+	not _condition_15(config_map_1)
 }
 
-_condition_19 if {
+_condition_17 if {
 	some config_map_1 in inventory.all("v1", "ConfigMap")
+	not _condition_14(config_map_1)
 	not _condition_16(config_map_1)
-	not _condition_18(config_map_1)
 }
 
-_condition_19 if {
+_condition_17 if {
 	some config_map_2 in inventory.all("v1", "ConfigMap")
 	lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name)
 	embedded.unreadable_yaml_text(config_map_2.data.workflowDefaults)
 }
 
-_condition_20 if {
+_condition_18 if {
 	some config_map_1 in inventory.all("v1", "ConfigMap")
 	lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
 	parsed_1 := embedded.from_yaml_text(config_map_1.data.workflowDefaults)
 	parsed_1.spec != null
 }
 
-_condition_21 if {
+_condition_19 if {
 	some config_map_1 in inventory.all("v1", "ConfigMap")
+	not _condition_14(config_map_1)
 	not _condition_16(config_map_1)
-	not _condition_18(config_map_1)
 }
 
-_condition_21 if {
+_condition_19 if {
 	some config_map_2 in inventory.all("v1", "ConfigMap")
 	lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name)
 	embedded.unreadable_yaml_text(config_map_2.data.config)
 }
 
 _unsure_default_spec if {
-	not _condition_15
-	_condition_19
+	not _condition_13
+	_condition_17
 }
 
 _unsure_default_spec if {
-	not _condition_15
-	not _condition_20
-	_condition_21
+	not _condition_13
+	not _condition_18
+	_condition_19
 }
 
 _unsure_account(row) if {
@@ -272,15 +259,13 @@ _unsure_account(row) if {
 
 _unsure_account(row) if {
 	not _condition_5(row)
-	not _condition_14(row)
+	not _condition_12(row)
 	_unsure_default_spec
 }
 
 _unsure_account(row) if {
-	_unsure_referenced_spec(row)
-}
-
-_unsure_account(_) if {
+	not _condition_5(row)
+	not _condition_12(row)
 	_unsure_default_spec
 }
 
@@ -294,47 +279,47 @@ _fails(row) if {
 	not _unsure_account(row)
 }
 
-_condition_22(container_1) if {
+_condition_20(container_1) if {
 	lib.matches("(^|/)workflow-controller(:[^/]*)?(@[^/]*)?$", container_1.image)
 }
 
-_condition_23(container_1) if {
+_condition_21(container_1) if {
 	lib.opaque(container_1.image)
 }
 
-_condition_24(container_1) if {
+_condition_22(container_1) if {
 	some command_1 in lib.items(container_1.command)
 	lib.matches("(^|/)workflow-controller$", command_1)
 }
 
-_condition_25(container_1) if {
+_condition_23(container_1) if {
 	some command_1 in lib.items(container_1.command)
 	lib.opaque(command_1)
 }
 
-_condition_26(container_1) if {
+_condition_24(container_1) if {
+	not _condition_20(container_1)
+	not _condition_21(container_1)
 	not _condition_22(container_1)
 	not _condition_23(container_1)
-	not _condition_24(container_1)
-	not _condition_25(container_1)
 }
 
-_condition_27(deployment_1) if {
+_condition_25(deployment_1) if {
 	some container_1 in lib.items(deployment_1.spec.template.spec.containers)
-	not _condition_26(container_1)
+	not _condition_24(container_1)
 }
 
 _not_is_controller(deployment_1) if {
-	not _condition_27(deployment_1)
+	not _condition_25(deployment_1)
 }
 
-_condition_28(deployment_1, row) if {
+_condition_26(deployment_1, row) if {
 	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
 	account_1 := _account(row)
 	lib.same(first_1, account_1)
 }
 
-_condition_29(deployment_1) if {
+_condition_27(deployment_1) if {
 	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
 	lib.opaque(first_1)
 }
@@ -346,60 +331,60 @@ _unsure_account_2(row) if {
 
 _unsure_account_2(row) if {
 	not _condition_5(row)
-	not _condition_14(row)
+	not _condition_12(row)
 	_unsure_default_spec
 }
 
-_condition_30(row) if {
+_condition_28(row) if {
 	_unsure_account_2(row)
 }
 
-_condition_30(row) if {
+_condition_28(row) if {
 	account_1 := _account(row)
 	lib.opaque(account_1)
 }
 
-_condition_31(deployment_1) if {
+_condition_29(deployment_1) if {
 	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
 	first_1 != null
 }
 
-_condition_32(row) if {
+_condition_30(row) if {
 	account_1 := _account(row)
 	account_1 != null
 }
 
-_condition_33(deployment_1, row) if {
+_condition_31(deployment_1, row) if {
+	not _condition_27(deployment_1)
+	not _condition_28(row)
+}
+
+_condition_31(deployment_1, _) if {
 	not _condition_29(deployment_1)
+}
+
+_condition_31(_, row) if {
 	not _condition_30(row)
-}
-
-_condition_33(deployment_1, _) if {
-	not _condition_31(deployment_1)
-}
-
-_condition_33(_, row) if {
-	not _condition_32(row)
 	not _unsure_account_2(row)
 }
 
-_condition_34(deployment_1, _) if {
+_condition_32(deployment_1, _) if {
 	_not_is_controller(deployment_1)
 }
 
-_condition_34(deployment_1, row) if {
-	not _condition_28(deployment_1, row)
-	_condition_33(deployment_1, row)
+_condition_32(deployment_1, row) if {
+	not _condition_26(deployment_1, row)
+	_condition_31(deployment_1, row)
 }
 
-_condition_35(row) if {
+_condition_33(row) if {
 	namespace_1 := lib.namespace(row.object)
 	some deployment_1 in inventory.within("apps/v1", "Deployment", namespace_1)
-	not _condition_34(deployment_1, row)
+	not _condition_32(deployment_1, row)
 }
 
 _passes(row) if {
-	not _condition_35(row)
+	not _condition_33(row)
 }
 
 _fails_2(row) if {
@@ -411,53 +396,53 @@ _fails_2(row) if {
 	lib.same(first_1, row.spec.executor.serviceAccountName)
 }
 
-_condition_36(row) if {
+_condition_34(row) if {
 	row.spec.executor.serviceAccountName != null
 }
 
-_condition_37(deployment_1, row) if {
+_condition_35(deployment_1, row) if {
 	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
 	lib.same(first_1, row.spec.executor.serviceAccountName)
 }
 
-_condition_38(row) if {
+_condition_36(row) if {
 	lib.opaque(row.spec.executor.serviceAccountName)
 }
 
-_condition_39(deployment_1, row) if {
-	not _condition_29(deployment_1)
-	not _condition_38(row)
-}
-
-_condition_39(deployment_1, _) if {
-	not _condition_31(deployment_1)
-}
-
-_condition_39(_, row) if {
+_condition_37(deployment_1, row) if {
+	not _condition_27(deployment_1)
 	not _condition_36(row)
 }
 
-_condition_40(deployment_1, _) if {
+_condition_37(deployment_1, _) if {
+	not _condition_29(deployment_1)
+}
+
+_condition_37(_, row) if {
+	not _condition_34(row)
+}
+
+_condition_38(deployment_1, _) if {
 	_not_is_controller(deployment_1)
 }
 
-_condition_40(deployment_1, row) if {
-	not _condition_37(deployment_1, row)
-	_condition_39(deployment_1, row)
+_condition_38(deployment_1, row) if {
+	not _condition_35(deployment_1, row)
+	_condition_37(deployment_1, row)
 }
 
-_condition_41(row) if {
+_condition_39(row) if {
 	namespace_1 := lib.namespace(row.object)
 	some deployment_1 in inventory.within("apps/v1", "Deployment", namespace_1)
-	not _condition_40(deployment_1, row)
+	not _condition_38(deployment_1, row)
 }
 
 _passes_2(row) if {
-	not _condition_36(row)
+	not _condition_34(row)
 }
 
 _passes_2(row) if {
-	not _condition_41(row)
+	not _condition_39(row)
 }
 
 _fails_3(row) if {
@@ -468,49 +453,49 @@ _fails_3(row) if {
 	lib.same(first_1, row.template.serviceAccountName)
 }
 
-_condition_42(deployment_1, row) if {
+_condition_40(deployment_1, row) if {
 	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
 	lib.same(first_1, row.template.serviceAccountName)
 }
 
-_condition_43(row) if {
+_condition_41(row) if {
 	lib.opaque(row.template.serviceAccountName)
 }
 
-_condition_44(row) if {
+_condition_42(row) if {
 	row.template.serviceAccountName != null
 }
 
-_condition_45(deployment_1, row) if {
+_condition_43(deployment_1, row) if {
+	not _condition_27(deployment_1)
+	not _condition_41(row)
+}
+
+_condition_43(deployment_1, _) if {
 	not _condition_29(deployment_1)
-	not _condition_43(row)
 }
 
-_condition_45(deployment_1, _) if {
-	not _condition_31(deployment_1)
+_condition_43(_, row) if {
+	not _condition_42(row)
 }
 
-_condition_45(_, row) if {
-	not _condition_44(row)
-}
-
-_condition_46(deployment_1, _) if {
+_condition_44(deployment_1, _) if {
 	_not_is_controller(deployment_1)
 }
 
-_condition_46(deployment_1, row) if {
-	not _condition_42(deployment_1, row)
-	_condition_45(deployment_1, row)
+_condition_44(deployment_1, row) if {
+	not _condition_40(deployment_1, row)
+	_condition_43(deployment_1, row)
 }
 
-_condition_47(row) if {
+_condition_45(row) if {
 	namespace_1 := lib.namespace(row.object)
 	some deployment_1 in inventory.within("apps/v1", "Deployment", namespace_1)
-	not _condition_46(deployment_1, row)
+	not _condition_44(deployment_1, row)
 }
 
 _passes_3(row) if {
-	not _condition_47(row)
+	not _condition_45(row)
 }
 
 _fails_4(row) if {
@@ -521,47 +506,47 @@ _fails_4(row) if {
 	lib.same(first_1, row.template.executor.serviceAccountName)
 }
 
-_condition_48(deployment_1, row) if {
+_condition_46(deployment_1, row) if {
 	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
 	lib.same(first_1, row.template.executor.serviceAccountName)
 }
 
-_condition_49(row) if {
+_condition_47(row) if {
 	lib.opaque(row.template.executor.serviceAccountName)
 }
 
-_condition_50(row) if {
+_condition_48(row) if {
 	row.template.executor.serviceAccountName != null
 }
 
-_condition_51(deployment_1, row) if {
+_condition_49(deployment_1, row) if {
+	not _condition_27(deployment_1)
+	not _condition_47(row)
+}
+
+_condition_49(deployment_1, _) if {
 	not _condition_29(deployment_1)
-	not _condition_49(row)
 }
 
-_condition_51(deployment_1, _) if {
-	not _condition_31(deployment_1)
+_condition_49(_, row) if {
+	not _condition_48(row)
 }
 
-_condition_51(_, row) if {
-	not _condition_50(row)
-}
-
-_condition_52(deployment_1, _) if {
+_condition_50(deployment_1, _) if {
 	_not_is_controller(deployment_1)
 }
 
-_condition_52(deployment_1, row) if {
-	not _condition_48(deployment_1, row)
-	_condition_51(deployment_1, row)
+_condition_50(deployment_1, row) if {
+	not _condition_46(deployment_1, row)
+	_condition_49(deployment_1, row)
 }
 
-_condition_53(row) if {
+_condition_51(row) if {
 	namespace_1 := lib.namespace(row.object)
 	some deployment_1 in inventory.within("apps/v1", "Deployment", namespace_1)
-	not _condition_52(deployment_1, row)
+	not _condition_50(deployment_1, row)
 }
 
 _passes_4(row) if {
-	not _condition_53(row)
+	not _condition_51(row)
 }

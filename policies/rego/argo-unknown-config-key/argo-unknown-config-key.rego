@@ -33,7 +33,7 @@ findings contains finding if {
 }
 
 findings contains finding if {
-	some row in views.config_tables
+	some row in views.config_roots
 	some item in lib.entries(row.table)
 	_fails_2(item, row)
 	pointer := place.pointer(row.object, [row.at.table])
@@ -41,7 +41,58 @@ findings contains finding if {
 }
 
 findings contains finding if {
-	some row in views.config_tables
+	some row in views.config_roots
+	some item in lib.entries(row.table)
+	not _fails_2(item, row)
+	not _passes_2(item, row)
+	pointer := place.pointer(row.object, [row.at.table])
+	finding := {"verdict": "unknown", "severity": "error", "number": row.number, "pointer": pointer, "message": "YAML that engines read differently (duplicate keys, yes and no, anchors) cannot be judged; write it plainly"}
+}
+
+findings contains finding if {
+	some row in views.config_tables_1
+	some item in lib.entries(row.table)
+	_fails_2(item, row)
+	pointer := place.pointer(row.object, [row.at.table])
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["this release does not know the key ", lib.text([found_2 | found_2 := item.key]), lib.text([concat_3 | concat_3 := concat("", [" in ", row.path])])])}
+}
+
+findings contains finding if {
+	some row in views.config_tables_1
+	some item in lib.entries(row.table)
+	not _fails_2(item, row)
+	not _passes_2(item, row)
+	pointer := place.pointer(row.object, [row.at.table])
+	finding := {"verdict": "unknown", "severity": "error", "number": row.number, "pointer": pointer, "message": "YAML that engines read differently (duplicate keys, yes and no, anchors) cannot be judged; write it plainly"}
+}
+
+findings contains finding if {
+	some row in views.config_tables_2
+	some item in lib.entries(row.table)
+	_fails_2(item, row)
+	pointer := place.pointer(row.object, [row.at.table])
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["this release does not know the key ", lib.text([found_2 | found_2 := item.key]), lib.text([concat_3 | concat_3 := concat("", [" in ", row.path])])])}
+}
+
+findings contains finding if {
+	some row in views.config_tables_2
+	some item in lib.entries(row.table)
+	not _fails_2(item, row)
+	not _passes_2(item, row)
+	pointer := place.pointer(row.object, [row.at.table])
+	finding := {"verdict": "unknown", "severity": "error", "number": row.number, "pointer": pointer, "message": "YAML that engines read differently (duplicate keys, yes and no, anchors) cannot be judged; write it plainly"}
+}
+
+findings contains finding if {
+	some row in views.config_tables_3
+	some item in lib.entries(row.table)
+	_fails_2(item, row)
+	pointer := place.pointer(row.object, [row.at.table])
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["this release does not know the key ", lib.text([found_2 | found_2 := item.key]), lib.text([concat_3 | concat_3 := concat("", [" in ", row.path])])])}
+}
+
+findings contains finding if {
+	some row in views.config_tables_3
 	some item in lib.entries(row.table)
 	not _fails_2(item, row)
 	not _passes_2(item, row)

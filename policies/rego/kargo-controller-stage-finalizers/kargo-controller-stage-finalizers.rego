@@ -86,7 +86,7 @@ _condition_4(first_1, row) if {
 	not _condition_3
 	namespace_4 := lib.namespace(row.object)
 	subject_3 := {"namespace": namespace_4, "name": first_1}
-	rbac.denied({"account": subject_3, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": "*"})
+	rbac.denied({"account": subject_3, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": null})
 }
 
 _condition_5(row) if {
@@ -232,7 +232,7 @@ _condition_24(_, _) if {
 _condition_24(first_1, row) if {
 	namespace_1 := lib.namespace(row.object)
 	subject_1 := {"namespace": namespace_1, "name": first_1}
-	rbac.allowed({"account": subject_1, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": "*"})
+	rbac.allowed({"account": subject_1, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": null})
 }
 
 _condition_25(first_1, row) if {

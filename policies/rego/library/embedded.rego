@@ -48,7 +48,6 @@ _parsed(text) := from_json(text) if {
 # JSON and Base64 are read alike everywhere: what is malformed holds nothing, and that is certain.
 from_json(text) := json.unmarshal(text) if {
 	is_string(text)
-	json.is_valid(text)
 	not regex.match(`\\u[dD][89a-fA-F]|[0-9][eE][-+]?[0-9]{3}`, text)
 }
 
@@ -59,9 +58,19 @@ unreadable_json(text) if {
 	regex.match(`\\u[dD][89a-fA-F]|[0-9][eE][-+]?[0-9]{3}`, text)
 }
 
-from_base64(text) := base64.decode(text) if {
-	is_string(text)
-	regex.match(`^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$`, text)
+from_base64(text) := decoded if {
+	decoded := _decoded(text)
+	regex.match(`^[^\x{fffd}]*$`, decoded)
 }
 
 unreadable_base64(text) if lib.opaque(text)
+
+unreadable_base64(text) if {
+	decoded := _decoded(text)
+	not regex.match(`^[^\x{fffd}]*$`, decoded)
+}
+
+_decoded(text) := base64.decode(text) if {
+	is_string(text)
+	regex.match(`^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$`, text)
+}

@@ -5,16 +5,27 @@ package seawall.inventory
 
 # In every namespace.
 all(api_version, kind) := array.concat(
-	[manifest | some manifest in data.inventory.cluster[api_version][kind]],
+	_of_cluster(api_version, kind),
 	[manifest |
-		some namespace, _ in data.inventory.namespace
-		some manifest in data.inventory.namespace[namespace][api_version][kind]
+		some namespace in sort([namespace | some namespace, _ in data.inventory.namespace])
+		some manifest in within(api_version, kind, namespace)
 	],
 )
 
-within(api_version, kind, namespace) := [manifest |
-	some manifest in data.inventory.namespace[namespace][api_version][kind]
-]
+_of_cluster(api_version, kind) := _in_order(manifests) if {
+	manifests := data.inventory.cluster[api_version][kind]
+}
+
+else := []
+
+within(api_version, kind, namespace) := _in_order(manifests) if {
+	manifests := data.inventory.namespace[namespace][api_version][kind]
+}
+
+else := []
+
+# In WASM objects are not sorted by their keys.
+_in_order(manifests) := [manifests[name] | some name in sort(object.keys(manifests))]
 
 named(api_version, kind, namespace, name) := data.inventory.namespace[namespace][api_version][kind][name]
 

@@ -9,7 +9,7 @@ import data.seawall.lib
 
 _group := "rbac.authorization.k8s.io/v1"
 
-# access: account {namespace, name}, verb, group, resource with its subresource, namespace ("*" is every namespace).
+# access: account {namespace, name}, verb, group, resource with its subresource, namespace (null is every namespace).
 allowed(access) if {
 	some grant in _grants_of(access)
 	some rule in lib.items(grant.rules)
@@ -46,7 +46,7 @@ _grants_of(access) := [grant |
 		"group:system:authenticated",
 	]
 	some grant in _grants[subject]
-	grant.namespace in {"*", access.namespace}
+	grant.namespace in {null, access.namespace}
 ]
 
 _user(access) := concat(":", ["system:serviceaccount", access.account.namespace, access.account.name])
@@ -74,7 +74,7 @@ _grants := {subject: grants |
 }
 
 _bindings := array.concat(
-	[{"namespace": "*", "subjects": _subjects(binding, ""), "rules": role.rules, "found": role.found} |
+	[{"namespace": null, "subjects": _subjects(binding, ""), "rules": role.rules, "found": role.found} |
 		some binding in inventory.all(_group, "ClusterRoleBinding")
 		role := _role(binding, "")
 	],
@@ -114,30 +114,35 @@ _role(binding, namespace) := {"found": true, "rules": object.get(role, "rules", 
 	binding.roleRef.name == "cluster-admin"
 } else := {"found": false, "rules": []}
 
-# A role that aggregates has the rules of the roles that it selects, and those of the ones that they select.
+# A role that aggregates has the rules of the roles that it selects, and those of the ones that they select, and so on.
 _cluster_rules(role) := array.concat(
 	lib.items(object.get(role, "rules", [])),
 	[rule |
-		some selected in _selected(role)
-		some rule in array.concat(
-			lib.items(object.get(selected, "rules", [])),
-			[rule | some inner in _selected(selected); some rule in lib.items(object.get(inner, "rules", []))],
-		)
+		some name in graph.reachable(_aggregated, _selected(role))
+		some rule in lib.items(object.get(inventory.cluster_named(_group, "ClusterRole", name), "rules", []))
 	],
 )
 
-_selected(role) := [selected |
-	some selector in lib.items(role.aggregationRule.clusterRoleSelectors)
-	some selected in inventory.all(_group, "ClusterRole")
-	selects(selector, object.get(selected, ["metadata", "labels"], {}))
-]
+_aggregated := {name: _selected(role) |
+	some name, role in data.inventory.cluster[_group].ClusterRole
+}
 
-# A label selector, as metav1.LabelSelector; an empty one selects everything.
+_selected(role) := {name |
+	some selector in lib.items(role.aggregationRule.clusterRoleSelectors)
+	some name, selected in data.inventory.cluster[_group].ClusterRole
+	selects(selector, object.get(selected, ["metadata", "labels"], {}))
+}
+
+# A label selector, as metav1.LabelSelector; an empty one selects everything, a malformed one nothing.
 selects(selector, labels) if {
-	every key, value in object.get(selector, "matchLabels", {}) {
+	wanted := object.get(selector, "matchLabels", {})
+	is_object(wanted)
+	every key, value in wanted {
 		labels[key] == value
 	}
-	every expression in object.get(selector, "matchExpressions", []) {
+	expressions := object.get(selector, "matchExpressions", [])
+	is_array(expressions)
+	every expression in expressions {
 		_expression(expression, labels)
 	}
 }

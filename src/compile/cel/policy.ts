@@ -1,6 +1,7 @@
 import { rbacKinds } from '../../kubernetes/kinds.js';
 import type { Lookup, Value } from '../../language/expression.js';
-import { holds } from '../../language/formula.js';
+import { holds, misleading } from '../../language/formula.js';
+import { all, isTruth, negate, TRUE } from '../../language/simplify.js';
 import { fieldsOf, isKindsView, type KindsView, type View } from '../../language/view.js';
 import type { Case, FailureMode } from '../../model/failure-mode.js';
 import type { Json } from '../../model/json.js';
@@ -91,17 +92,15 @@ function printView(view: View, formulas: FormulaPrinter): string {
   return view.sources
     .map((source) => {
       const scope = Scope.row(parentFields);
-      const rows = source.when
-        ? `${rowsOf(view.parent)}.filter(row, ${formulas.print(holds(source.when), scope)})`
-        : rowsOf(view.parent);
+      const counts = all([source.when ? holds(source.when) : TRUE, negate(misleading(source.from))]);
+      const rows = isTruth(counts, true)
+        ? rowsOf(view.parent)
+        : `${rowsOf(view.parent)}.filter(row, ${formulas.print(counts, scope)})`;
       const element = scope.fresh();
       const inner = scope.with(view.element, element);
       const beside = Object.entries(source.also).map(([key, value]) => [key, orNull(value, formulas, inner)] as const);
-      const row = mapOf([
-        ...parentFields.map((field) => [field, `row.${field}`] as const),
-        [view.element, element],
-        ...beside,
-      ]);
+      const kept = parentFields.map((field) => [field, `row.${field}`] as const);
+      const row = mapOf([...new Map([...kept, [view.element, element], ...beside])]);
       return flat(
         `${rows}.map(row, ${formulas.values.list(source.from, scope)}.map(${element}, ${element} != null, ${row}))`,
       );

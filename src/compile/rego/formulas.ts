@@ -89,7 +89,7 @@ export class FormulaPrinter {
     const text = (value: Value) => this.values.print(value, lines, scope);
     const fields = `{"namespace": ${text(access.accountNamespace)}, "name": ${text(access.account)}}`;
     const account = bind(lines, fields, scope.fresh('subject'), true);
-    const where = access.namespace ? text(access.namespace) : literal('*');
+    const where = access.namespace ? text(access.namespace) : literal(null);
     const asked = { verb: access.verb, group: access.group, resource: access.resource };
     const words = Object.entries(asked).map(([key, value]) => `${literal(key)}: ${literal(value)}`);
     return `{"account": ${account}, ${words.join(', ')}, "namespace": ${where}}`;

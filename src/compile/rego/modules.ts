@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isKindsView, type View } from '../../language/view.js';
 import type { FailureMode } from '../../model/failure-mode.js';
 import { packageRoot } from '../../package-root.js';
-import { base64, lossyJson, plainLine, readDifferently } from '../embedded-patterns.js';
+import { base64, lossyJson, plainLine, readDifferently, wholeText } from '../embedded-patterns.js';
 import { render } from '../templates.js';
 import { FormulaPrinter } from './formulas.js';
 import { packageOf, printRule } from './rules.js';
@@ -19,7 +19,10 @@ export function printModules(catalogue: readonly FailureMode[]): Map<string, str
   for (const file of readdirSync(LIBRARY).sort()) {
     if (!file.endsWith('_test.rego')) modules.set(`library/${file}`, readFileSync(join(LIBRARY, file), 'utf8'));
   }
-  modules.set('library/embedded.rego', render('rego/embedded.rego', { plainLine, readDifferently, lossyJson, base64 }));
+  modules.set(
+    'library/embedded.rego',
+    render('rego/embedded.rego', { plainLine, readDifferently, lossyJson, base64, wholeText }),
+  );
   modules.set('views.rego', printViews(catalogue));
   modules.set(
     'main.rego',

@@ -1,4 +1,5 @@
-import { holds } from '../../language/formula.js';
+import { holds, misleading } from '../../language/formula.js';
+import { all, negate, TRUE } from '../../language/simplify.js';
 import { fieldsOf, isKindsView, type KindsView, kindsOf, type View, type ViewSource } from '../../language/view.js';
 import type { FormulaPrinter } from './formulas.js';
 import { type Placed, printPlaced } from './places.js';
@@ -27,7 +28,7 @@ export function printView(view: View, formulas: FormulaPrinter): PrintedView {
 function printSource(view: View, source: ViewSource, formulas: FormulaPrinter): string {
   const parentScope = Scope.row(fieldsOf(view.parent));
   const lines = isKindsView(view.parent) ? rootLines(view.parent) : [`some row in ${view.parent.name}`];
-  if (source.when) formulas.print(holds(source.when), lines, parentScope);
+  formulas.print(all([source.when ? holds(source.when) : TRUE, negate(misleading(source.from))]), lines, parentScope);
   const placed = printSourcePlace(view, source, lines, parentScope, formulas);
   if (placed.text !== view.element) lines.push(`${view.element} := ${placed.text}`);
   lines.push(`${view.element} != null`);
@@ -37,7 +38,14 @@ function printSource(view: View, source: ViewSource, formulas: FormulaPrinter): 
   );
   const at = `"at": object.union(row.at, {${literal(view.element)}: ${placed.at}})`;
   const added = [`${literal(view.element)}: ${view.element}`, ...beside, at].join(', ');
-  return `[object.union(row, {${added}}) |\n${lines.map((line) => `\t${line}`).join('\n')}\n]`;
+  return `[object.union(${withoutReplaced(view, source)}, {${added}}) |\n${lines.map((line) => `\t${line}`).join('\n')}\n]`;
+}
+
+/** The parent's row; `object.union` would merge a table that is set anew with the one before. */
+function withoutReplaced(view: View, source: ViewSource): string {
+  const above = fieldsOf(view.parent);
+  const replaced = [view.element, ...Object.keys(source.also)].filter((field) => above.includes(field));
+  return replaced.length === 0 ? 'row' : `object.remove(row, ${literal(replaced)})`;
 }
 
 function printSourcePlace(

@@ -14,7 +14,7 @@ items(value) := value if is_array(value)
 
 else := []
 
-entries(value) := [{"key": key, "value": value[key]} | some key, _ in value] if is_object(value)
+entries(value) := [{"key": key, "value": value[key]} | some key in sort(object.keys(value))] if is_object(value)
 
 else := []
 

@@ -50,7 +50,7 @@ test_what_does_not_cover if {
 
 test_other_namespace if not _allowed(_rule, object.union(_access, {"namespace": "other"}))
 
-test_every_namespace_needs_a_cluster_binding if not _allowed(_rule, object.union(_access, {"namespace": "*"}))
+test_every_namespace_needs_a_cluster_binding if not _allowed(_rule, object.union(_access, {"namespace": null}))
 
 test_other_account if not _allowed(_rule, object.union(_access, {"account": {"namespace": "ci", "name": "default"}}))
 

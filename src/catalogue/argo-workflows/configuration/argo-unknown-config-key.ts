@@ -1,5 +1,5 @@
 import { type TablePattern, tablePatterns } from '../../../facts/config-key-patterns.js';
-import { configKeysWithTables, configTablesOf } from '../../../kubernetes/views/configuration.js';
+import { configKeysWithTables, configTablesByDepth } from '../../../kubernetes/views/configuration.js';
 import { controllerConfigs } from '../../../kubernetes/views/controllers.js';
 import {
   and,
@@ -51,14 +51,16 @@ export default failureMode('argo-unknown-config-key', {
         message: ['this release does not know the key ', entry.key],
       }),
     ),
-    forEachItem(
-      configTablesOf,
-      ({ table }) => table.$entries,
-      (entry, { table, path }) => ({
-        when: isUnknown(entry.key, path),
-        at: [table],
-        message: ['this release does not know the key ', entry.key, concat(' in ', path)],
-      }),
+    ...configTablesByDepth.map((tables) =>
+      forEachItem(
+        tables,
+        ({ table }) => table.$entries,
+        (entry, { table, path }) => ({
+          when: isUnknown(entry.key, path),
+          at: [table],
+          message: ['this release does not know the key ', entry.key, concat(' in ', path)],
+        }),
+      ),
     ),
     forEachItem(
       controllerConfigs,
