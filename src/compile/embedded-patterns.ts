@@ -3,7 +3,7 @@
  * a value. Readers agree on such lines; on the rest of YAML 1.1 and 1.2 they do not. JSON needs no such care.
  */
 const quoted = String.raw`"(?:[^"\\]|\\["\\nt])*"|'[^']*'`;
-const text = String.raw`[A-Za-z0-9_./$(<](?:[^ :]|:[^ :])*(?: +[^ :#](?:[^ :]|:[^ :])*)*`;
+const text = '[A-Za-z0-9_./$(<](?:[^ :]|:[^ :])*(?: +[^ :#](?:[^ :]|:[^ :])*)*';
 const bare = '[A-Za-z0-9_./][A-Za-z0-9_./-]*';
 const scalar = `(?:${quoted}|${bare})`;
 const pair = String.raw`(?:(?:${quoted}) *:|${bare} *: ) *(?:[\[{]|${scalar} *[\]},])`;

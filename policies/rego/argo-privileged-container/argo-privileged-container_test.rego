@@ -84,6 +84,15 @@ test_good_pod_level if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 
+test_good_pod_spec_patch_is_a_word if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"podSpecPatch\":\"true\",\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"podSpecPatch\":\"truex\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}]")
+	found := argo_privileged_container.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-privileged-container\":{}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
 test_good_pod_spec_patch if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"podSpecPatch\":\"{\\\"containers\\\":[{\\\"name\\\":\\\"main\\\",\\\"securityContext\\\":{\\\"privileged\\\":false}}],\\\"terminationGracePeriodSeconds\\\":30}\",\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}]")
 	found := argo_privileged_container.findings with input as manifests

@@ -137,3 +137,12 @@ test_unknown_name_expression if {
 		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"v1\":{\"Secret\":{\"regcred\":{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"regcred\",\"namespace\":\"ci\"},\"type\":\"kubernetes.io/dockerconfigjson\",\"data\":{\".dockerconfigjson\":\"eyJhdXRocyI6IHsicmVnaXN0cnkuZXhhbXBsZS5jb20iOiB7InVzZXJuYW1lIjogImNpIiwgInBhc3N3b3JkIjogIm5vdC1hLXJlYWwtcGFzc3dvcmQiLCAiYXV0aCI6ICJZMms2Ym05MExXRXRjbVZoYkMxd1lYTnpkMjl5WkE9PSJ9fX0=\"}}}}}},\"cluster\":{}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
+
+test_unknown_not_utf_8 if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"regcred\",\"namespace\":\"ci\"},\"type\":\"kubernetes.io/dockerconfigjson\",\"data\":{\".dockerconfigjson\":\"eyJhdXRocyI6IHsicmVnaXN0cnkuZXhhbXBsZS5jb20iOiB7InVzZXJuYW1lIjogImNpIiwgInBhc3N3b3JkIjogIm5vxC1hLXJlYWwtcGFzc3dvcmQifX19\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"imagePullSecrets\":[{\"name\":\"regcred\"}],\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"registry.example.com/team/app:v1.2\",\"command\":[\"app\",\"--version\"]}}]}}]")
+	found := argo_pull_secret_unusable.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-pull-secret-unusable\":{\"privateRegistries\":[]}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"v1\":{\"Secret\":{\"regcred\":{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"regcred\",\"namespace\":\"ci\"},\"type\":\"kubernetes.io/dockerconfigjson\",\"data\":{\".dockerconfigjson\":\"eyJhdXRocyI6IHsicmVnaXN0cnkuZXhhbXBsZS5jb20iOiB7InVzZXJuYW1lIjogImNpIiwgInBhc3N3b3JkIjogIm5vxC1hLXJlYWwtcGFzc3dvcmQifX19\"}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}

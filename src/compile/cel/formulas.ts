@@ -1,5 +1,7 @@
 import type { Access, Value } from '../../language/expression.js';
 import { canBeOpaque, type Formula } from '../../language/formula.js';
+import type { Definitions } from './definitions.js';
+import { freeVariables, structureOf } from './free-variables.js';
 import { grantsAccess, leavesOpen } from './rbac.js';
 import type { Scope } from './scope.js';
 import { literal, ValuePrinter } from './values.js';
@@ -10,7 +12,10 @@ export class FormulaPrinter {
   /** Whether some formula asked for a permission. */
   usesRbac = false;
 
-  constructor(defaultNamespace: string) {
+  constructor(
+    defaultNamespace: string,
+    private readonly definitions: Definitions,
+  ) {
     this.values = new ValuePrinter(defaultNamespace, this);
   }
 
@@ -31,7 +36,7 @@ export class FormulaPrinter {
       case 'not':
         return `!${this.print(formula.of, scope)}`;
       case 'named':
-        return this.print(formula.of, scope);
+        return this.define(formula, scope, (inner) => this.print(formula.of, inner));
       case 'some': {
         const element = scope.fresh();
         return `${this.values.list(formula.in, scope)}.exists(${element}, ${this.print(formula.of, scope.with(formula.variable, element))})`;
@@ -67,6 +72,14 @@ export class FormulaPrinter {
           (value) => `${isText(value)} && !(${this.values.isReadable(value, canBeOpaque(formula.value))})`,
         );
     }
+  }
+
+  /** Text of something named: written once for the policy or for each row, where it depends on nothing else. */
+  define(named: Formula | Value, scope: Scope, print: (scope: Scope) => string): string {
+    if (!('name' in named)) return print(scope);
+    const free = freeVariables(named);
+    const home = free.length === 0 ? this.definitions : free.every((name) => scope.isOfRow(name)) && scope.rows;
+    return home ? home.define(structureOf(named), named.name, () => print(scope)) : print(scope);
   }
 
   /** Some element of the value passes; a constant stands for itself. */

@@ -2,18 +2,26 @@ import { rbacKinds } from '../../kubernetes/kinds.js';
 import type { Lookup, Value } from '../../language/expression.js';
 import { holds, misleading } from '../../language/formula.js';
 import { all, isTruth, negate, TRUE } from '../../language/simplify.js';
-import { fieldsOf, isKindsView, type KindsView, type View } from '../../language/view.js';
+import { fieldsOf, isKindsView, type KindsView, type View, type ViewSource } from '../../language/view.js';
 import type { Case, FailureMode } from '../../model/failure-mode.js';
 import type { Json } from '../../model/json.js';
 import { plainLine, readDifferently } from '../embedded-patterns.js';
+import { Definitions, Rows } from './definitions.js';
 import { FormulaPrinter } from './formulas.js';
 import { grantsExpression } from './rbac.js';
 import { Scope } from './scope.js';
 import { flat, literal } from './values.js';
 
+/** A variable of the policy; later ones may use it. */
+export interface CelVariable {
+  name: string;
+  note: string;
+  expression: string;
+}
+
 /** A failure mode's rule in CEL: variables in order, and what must be true. */
 export interface CelPolicy {
-  variables: { name: string; note: string; expression: string }[];
+  variables: CelVariable[];
   validations: { expression: string; messageExpression: string }[];
   /** Kinds that the policy lists. */
   lookups: Lookup[];
@@ -31,10 +39,9 @@ export function printCelPolicy(
   defaultNamespace: string,
   listObjects: (lookup: Pick<Lookup, 'apiVersion' | 'plural'>) => string,
 ): CelPolicy {
-  const formulas = new FormulaPrinter(defaultNamespace);
-  const views = new Map<string, string>();
-  for (const rule of mode.rule) addView(rule.over, views, formulas);
-  const failing = mode.rule.map((rule, index) => printCase(rule, `failing_${index + 1}`, formulas));
+  const printer = new Printer(defaultNamespace);
+  const validations = mode.rule.map((rule) => printer.addCase(rule));
+  const { formulas } = printer;
   const lookups = new Map<string, Lookup>(formulas.values.lookups);
   if (formulas.usesRbac) for (const kind of rbacKinds) lookups.set(kind.plural, kind);
   const variables = [
@@ -50,17 +57,8 @@ export function printCelPolicy(
     ...(formulas.usesRbac
       ? [{ name: 'grants', note: 'every binding, with its subjects and rules', expression: grantsExpression }]
       : []),
-    ...[...views].map(([name, expression]) => ({
-      name,
-      note: `the object's ${name.replaceAll('_', ' ')}, wherever they stand`,
-      expression,
-    })),
-    ...failing.map(({ name, rows }) => ({ name, note: 'those of them that fail', expression: rows })),
+    ...printer.definitions.variables,
   ];
-  const validations = failing.map(({ name, message }) => ({
-    expression: `size(variables.${name}) == 0`,
-    messageExpression: `variables.${name}.map(row, ${message}).distinct().sort().join("; ")`,
-  }));
   return { variables, validations, lookups: [...lookups.values()] };
 }
 
@@ -77,64 +75,87 @@ const readabilityVariables = [
   },
 ];
 
-function addView(view: View | KindsView, views: Map<string, string>, formulas: FormulaPrinter): void {
-  if (isKindsView(view)) return;
-  addView(view.parent, views, formulas);
-  views.set(view.name, printView(view, formulas));
-}
+/** Prints the views and cases of one policy. */
+class Printer {
+  readonly definitions = new Definitions();
+  readonly formulas: FormulaPrinter;
+  private readonly rows = new Map<View | KindsView, Rows>();
 
-function rowsOf(view: View | KindsView): string {
-  return isKindsView(view) ? '[{"object": dyn(object)}]' : `variables.${view.name}`;
-}
+  constructor(defaultNamespace: string) {
+    this.formulas = new FormulaPrinter(defaultNamespace, this.definitions);
+  }
 
-function printView(view: View, formulas: FormulaPrinter): string {
-  const parentFields = fieldsOf(view.parent);
-  return view.sources
-    .map((source) => {
-      const scope = Scope.row(parentFields);
-      const counts = all([source.when ? holds(source.when) : TRUE, negate(misleading(source.from))]);
-      const rows = isTruth(counts, true)
-        ? rowsOf(view.parent)
-        : `${rowsOf(view.parent)}.filter(row, ${formulas.print(counts, scope)})`;
-      const element = scope.fresh();
-      const inner = scope.with(view.element, element);
-      const beside = Object.entries(source.also).map(([key, value]) => [key, orNull(value, formulas, inner)] as const);
-      const kept = parentFields.map((field) => [field, `row.${field}`] as const);
-      const row = mapOf([...new Map([...kept, [view.element, element], ...beside])]);
-      return flat(
-        `${rows}.map(row, ${formulas.values.list(source.from, scope)}.map(${element}, ${element} != null, ${row}))`,
-      );
-    })
-    .join(' +\n');
+  /** Adds the rows that fail as a variable; gives what is to be true of them. */
+  addCase(rule: Case): CelPolicy['validations'][number] {
+    const rows = this.rowsOf(rule.over);
+    const fields = fieldsOf(rule.over);
+    const scope = Scope.row([...fields, 'item'], rows);
+    const message = rule.message.map((part) => this.text(part, scope)).join(' + ') || '""';
+    const name = this.definitions.add('failing', 'those of them that fail', this.failing(rule, scope, rows));
+    return {
+      expression: `size(variables.${name}) == 0`,
+      messageExpression: `variables.${name}.map(row, ${message}).distinct().sort().join("; ")`,
+    };
+  }
+
+  private failing(rule: Case, scope: Scope, rows: Rows): string {
+    if (!rule.items) {
+      const fails = this.formulas.print(holds(rule.when), scope);
+      return `${rows.text}.filter(row, ${fails})`;
+    }
+    const item = scope.fresh();
+    const items = this.formulas.values.list(rule.items, scope);
+    const fails = this.formulas.print(holds(rule.when), scope.with('item', item));
+    const row = mapOf([...rows.names.map((field) => [field, `row.${field}`] as const), ['item', item]]);
+    return flat(`${rows.text}.map(row, ${items}.map(${item}, ${fails}, ${row}))`);
+  }
+
+  private rowsOf(view: View | KindsView): Rows {
+    const known = this.rows.get(view);
+    if (known) return known;
+    const fields = fieldsOf(view);
+    const rows = isKindsView(view)
+      ? new Rows(this.definitions, 'objects', '[{"object": dyn(object)}]', fields)
+      : new Rows(this.definitions, view.name, `variables.${this.addView(view)}`, fields);
+    this.rows.set(view, rows);
+    return rows;
+  }
+
+  private addView(view: View): string {
+    const parent = this.rowsOf(view.parent);
+    const sources = view.sources.map((source) => this.source(view, source, parent)).join(' +\n');
+    return this.definitions.add(
+      view.name,
+      `the object's ${view.name.replaceAll('_', ' ')}, wherever they stand`,
+      sources,
+    );
+  }
+
+  private source(view: View, source: ViewSource, parent: Rows): string {
+    const parentFields = fieldsOf(view.parent);
+    const scope = Scope.row(parentFields, parent);
+    const counts = all([source.when ? holds(source.when) : TRUE, negate(misleading(source.from))]);
+    const counting = isTruth(counts, true) ? '' : `.filter(row, ${this.formulas.print(counts, scope)})`;
+    const element = scope.fresh();
+    const inner = scope.with(view.element, element);
+    const beside = Object.entries(source.also).map(([key, value]) => [key, this.orNull(value, inner)] as const);
+    const kept = parentFields.map((field) => [field, `row.${field}`] as const);
+    const row = mapOf([...new Map([...kept, [view.element, element], ...beside])]);
+    const elements = this.formulas.values.list(source.from, scope);
+    return flat(`${parent.text}${counting}.map(row, ${elements}.map(${element}, ${element} != null, ${row}))`);
+  }
+
+  private orNull(value: Value, scope: Scope): string {
+    const { values } = this.formulas;
+    return `(${values.first([values.list(value, scope)], scope)} + [dyn(null)])[0]`;
+  }
+
+  private text(part: Value, scope: Scope): string {
+    if (part.node === 'constant') return literal(String(part.value));
+    const text = scope.fresh();
+    return `(${this.formulas.values.list(part, scope)}.map(${text}, type(${text}) == string, string(${text})) + ["(unnamed)"])[0]`;
+  }
 }
 
 const mapOf = (fields: (readonly [string, string])[]) =>
   `{${fields.map(([key, text]) => `${literal(key)}: dyn(${text})`).join(', ')}}`;
-
-const orNull = (value: Value, formulas: FormulaPrinter, scope: Scope) =>
-  `(${formulas.values.first([formulas.values.list(value, scope)], scope)} + [dyn(null)])[0]`;
-
-function printCase(
-  rule: Case,
-  name: string,
-  formulas: FormulaPrinter,
-): { name: string; rows: string; message: string } {
-  const fields = fieldsOf(rule.over);
-  const scope = Scope.row([...fields, 'item']);
-  const message = rule.message.map((part) => printText(part, formulas, scope)).join(' + ') || '""';
-  if (!rule.items) {
-    const rows = `${rowsOf(rule.over)}.filter(row, ${formulas.print(holds(rule.when), scope)})`;
-    return { name, rows, message };
-  }
-  const item = scope.fresh();
-  const fails = formulas.print(holds(rule.when), scope.with('item', item));
-  const row = mapOf([...fields.map((field) => [field, `row.${field}`] as const), ['item', item]]);
-  const nested = `${rowsOf(rule.over)}.map(row, ${formulas.values.list(rule.items, scope)}.map(${item}, ${fails}, ${row}))`;
-  return { name, rows: flat(nested), message };
-}
-
-function printText(part: Value, formulas: FormulaPrinter, scope: Scope): string {
-  if (part.node === 'constant') return literal(String(part.value));
-  const text = scope.fresh();
-  return `(${formulas.values.list(part, scope)}.map(${text}, type(${text}) == string, string(${text})) + ["(unnamed)"])[0]`;
-}

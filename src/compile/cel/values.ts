@@ -41,8 +41,9 @@ export class ValuePrinter {
       case 'parameter':
         return `[variables.parameters[${literal(value.key)}]]`;
       case 'plain':
-      case 'named':
         return this.list(value.of, scope);
+      case 'named':
+        return this.formulas.define(value, scope, (inner) => this.list(value.of, inner));
       case 'union':
         return `(${value.of.map((each) => this.list(each, scope)).join(' + ')})`;
       case 'first':

@@ -42,10 +42,11 @@ function below(above: View<Table>, depth: number): View<Table> {
   ]);
 }
 
-const depth = Math.max(...configTables.map(({ path }) => path.length));
+const deepest = Math.max(...configTables.map(({ path }) => path.length));
 
 /** What may be a table of the configuration: the ConfigMap's keys, and what stands below them, by depth. */
-export const configTablesByDepth: readonly View<Table>[] = Array.from({ length: depth }).reduce<View<Table>[]>(
-  (views, _each, index) => [...views, below(views.at(-1) ?? roots, index + 1)],
-  [roots],
-);
+export const configTablesByDepth: readonly View<Table>[] = from(roots, 0);
+
+function from(tables: View<Table>, depth: number): View<Table>[] {
+  return depth === deepest ? [tables] : [tables, ...from(below(tables, depth + 1), depth + 1)];
+}
