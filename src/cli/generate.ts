@@ -12,6 +12,8 @@ import { withProgress } from './progress.js';
 import { UserError } from './user-error.js';
 
 const DEFAULT_FOLDER = 'policies';
+/** Of failure modes that are left out for the same reason. */
+const MOST_NAMED = 3;
 
 async function readProfile(flags: ProfileFlags): Promise<Profile> {
   const file = flags.profile ?? findProfileFile(PROFILE_FILE_NAME);
@@ -25,7 +27,7 @@ function files(amount: number): string {
 }
 
 function resultLines({ written, unchanged, drift, skipped }: GenerateResult, out: string, check: boolean): string[] {
-  const left = alignRows(skipped.map(({ id, target, reason }) => [visible(target), visible(id), visible(reason)]));
+  const left = alignRows(leftOut(skipped));
   const lines = left.map((line) => `left out  ${line}`);
   if (!check) return [...lines, `wrote ${files(written.length)} under ${visible(out)}, ${unchanged} unchanged`];
   const different = drift.map((file) => `differs   ${visible(file)}`);
@@ -33,6 +35,20 @@ function resultLines({ written, unchanged, drift, skipped }: GenerateResult, out
     ? `not up to date: ${drift.length} of ${files(drift.length + unchanged)}; run \`seawall generate\` with the same flags and commit what it writes`
     : `${files(unchanged)} under ${visible(out)} up to date`;
   return [...lines, ...different, verdict];
+}
+
+/** A row for each reason; the coverage table beside the policies names every failure mode. */
+function leftOut(skipped: GenerateResult['skipped']): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const { id, target, reason } of skipped) {
+    const key = JSON.stringify([target, reason]);
+    groups.set(key, [...(groups.get(key) ?? []), id]);
+  }
+  return [...groups].map(([key, ids]) => {
+    const [target = '', reason = ''] = JSON.parse(key) as string[];
+    const what = ids.length > MOST_NAMED ? `${ids.length} failure modes` : ids.join(', ');
+    return [target, what, reason].map(visible);
+  });
 }
 
 /** `seawall generate` */

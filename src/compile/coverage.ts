@@ -1,6 +1,6 @@
 import type { Enabled } from '../check/enabled.js';
 import type { Capability } from '../language/expression.js';
-import type { FailureMode } from '../model/failure-mode.js';
+import type { Component, FailureMode } from '../model/failure-mode.js';
 import type { Profile } from '../model/profile.js';
 import { needsOfMode } from '../model/rule-needs.js';
 import type { Target } from './target.js';
@@ -29,7 +29,8 @@ export function coverageOf(
 function reasonAgainst(mode: FailureMode, enabled: Enabled, target: Target, profile: Profile): string | undefined {
   if (profile.severities?.[mode.id] === 'off') return 'switched off in the profile';
   if (!enabled.modes.includes(mode)) {
-    const version = mode.component === 'kubernetes' ? profile.platform.kubernetes : profile.platform[mode.component];
+    const version = profile.platform[mode.component];
+    if (version === undefined) return `the profile names no version of ${names[mode.component]}`;
     return `bites in ${mode.versions}, not in ${version}`;
   }
   const missing = [...needsOfMode(mode).capabilities].filter((capability) => !target.offers.has(capability));
@@ -37,6 +38,12 @@ function reasonAgainst(mode: FailureMode, enabled: Enabled, target: Target, prof
     ? missing.map((capability) => target.lacks[capability] ?? LACKS[capability]).join('; ')
     : undefined;
 }
+
+const names: Readonly<Record<Component, string>> = {
+  argoWorkflows: 'Argo Workflows',
+  kargo: 'Kargo',
+  kubernetes: 'Kubernetes',
+};
 
 const LACKS: Readonly<Record<Capability, string>> = {
   'other-objects': 'the engine sees one object at a time, and the rule needs others',

@@ -6,6 +6,7 @@ import type { GenerateRequest, GenerateResult } from '../cli/engine-room.js';
 import { UserError } from '../cli/user-error.js';
 import type { FailureMode } from '../model/failure-mode.js';
 import type { JsonObject } from '../model/json.js';
+import type { Profile } from '../model/profile.js';
 import type { Policy } from '../opa/policy.js';
 import { coverageOf, renderCoverage } from './coverage.js';
 import { readExamples } from './examples.js';
@@ -22,14 +23,15 @@ const DEFAULT_TARGETS = ['kyverno'];
 /**
  * Writes the policies of a profile, or with `check` says which differ from what would be written.
  *
- * @throws UserError when a version is missing, a target unknown, or one that the platform can't run
+ * @throws UserError when no version is named, a target unknown, or one that the platform can't run
  */
 export async function runGenerate(request: GenerateRequest): Promise<GenerateResult> {
   const { profile, out, check } = request;
   const targets = await loadTargets(request.targets.length > 0 ? request.targets : DEFAULT_TARGETS);
   const catalogue = await loadCatalogue();
-  const enabled = enable(catalogue, profile, versionsOf(profile, { argoWorkflows: [], kargo: [] }));
-  refuseUndated(enabled.undated);
+  const named = catalogue.filter(({ component }) => profile.platform[component] !== undefined);
+  const enabled = enable(named, profile, versionsOf(profile, { argoWorkflows: [], kargo: [] }));
+  refuseUnnamed(profile);
   const result: GenerateResult = { written: [], unchanged: 0, drift: [], skipped: [] };
   for (const target of targets) {
     const refusal = target.refuses(profile);
@@ -45,12 +47,10 @@ export async function runGenerate(request: GenerateRequest): Promise<GenerateRes
 }
 
 /** A policy is applied to one cluster: which releases run there has to be known. */
-function refuseUndated(undated: readonly FailureMode[]): void {
-  if (undated.length === 0) return;
-  const flags = [...new Set(undated.map((mode) => `${versionFlags[mode.component]} VERSION`))];
-  throw new UserError(
-    `policies are made for the releases that run: give ${flags.join(' and ')}, or name them in seawall.yaml`,
-  );
+function refuseUnnamed({ platform }: Profile): void {
+  if (platform.argoWorkflows !== undefined || platform.kargo !== undefined) return;
+  const flags = `${versionFlags.argoWorkflows} VERSION, ${versionFlags.kargo} VERSION or both`;
+  throw new UserError(`policies are made for the releases that run: give ${flags}, or name them in seawall.yaml`);
 }
 
 async function renderTarget(
