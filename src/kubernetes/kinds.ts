@@ -29,6 +29,8 @@ export const clusterWorkflowTemplates = kind<Workflow>(
   false,
 );
 
+export const workflowTaskResults = kind<KubernetesObject>(ARGO, 'WorkflowTaskResult', 'workflowtaskresults', 'assumed');
+
 export const projects = kind<PromotionPolicyHolder>(KARGO, 'Project', 'projects', 'assumed', false);
 export const projectConfigs = kind<PromotionPolicyHolder>(KARGO, 'ProjectConfig', 'projectconfigs', 'assumed');
 export const stages = kind<Stage>(KARGO, 'Stage', 'stages', 'others');
@@ -58,6 +60,7 @@ export const customKinds: readonly Kind<unknown>[] = [
   cronWorkflows,
   workflowTemplates,
   clusterWorkflowTemplates,
+  workflowTaskResults,
   projects,
   projectConfigs,
   stages,

@@ -66,6 +66,7 @@ export interface WorkflowSpec {
 /** Any of the four workflow kinds; `workflowSpec` is CronWorkflow's. */
 export interface Workflow extends KubernetesObject {
   spec?: WorkflowSpec & { workflowSpec?: WorkflowSpec };
+  status?: { phase?: string };
 }
 
 /** The controller's configuration, as far as rules read into it. */
