@@ -2,6 +2,7 @@ import type { Kind } from '../language/build.js';
 import type { Absence } from '../language/expression.js';
 import type { ConfigMap, Deployment, KubernetesObject, Secret, ServiceAccount } from './shapes/core.js';
 import type { PromotionPolicyHolder, Stage } from './shapes/kargo.js';
+import type { LimitRange, ResourceQuota } from './shapes/resources.js';
 import type { Workflow } from './shapes/workflow.js';
 
 function kind<T>(apiVersion: string, name: string, plural: string, absence: Absence, namespaced = true): Kind<T> {
@@ -17,6 +18,9 @@ export const serviceAccounts = kind<ServiceAccount>('v1', 'ServiceAccount', 'ser
 export const secrets = kind<Secret>('v1', 'Secret', 'secrets', 'complete');
 export const configMaps = kind<ConfigMap>('v1', 'ConfigMap', 'configmaps', 'assumed');
 export const namespaces = kind<KubernetesObject>('v1', 'Namespace', 'namespaces', 'assumed', false);
+
+export const resourceQuotas = kind<ResourceQuota>('v1', 'ResourceQuota', 'resourcequotas', 'others');
+export const limitRanges = kind<LimitRange>('v1', 'LimitRange', 'limitranges', 'assumed');
 
 export const workflows = kind<Workflow>(ARGO, 'Workflow', 'workflows', 'assumed');
 export const cronWorkflows = kind<Workflow>(ARGO, 'CronWorkflow', 'cronworkflows', 'assumed');

@@ -72,4 +72,6 @@ export interface Workflow extends KubernetesObject {
 /** The controller's configuration, as far as rules read into it. */
 export interface ControllerConfig {
   workflowDefaults?: { spec?: WorkflowSpec };
+  executor?: Container;
+  mainContainer?: Container;
 }
