@@ -2,6 +2,7 @@ import type { Kind } from '../language/build.js';
 import type { Absence } from '../language/expression.js';
 import type { ConfigMap, Deployment, KubernetesObject, Secret, ServiceAccount } from './shapes/core.js';
 import type { PromotionPolicyHolder, Stage } from './shapes/kargo.js';
+import type { LimitRange, ResourceQuota } from './shapes/resources.js';
 import type { Workflow } from './shapes/workflow.js';
 
 function kind<T>(apiVersion: string, name: string, plural: string, absence: Absence, namespaced = true): Kind<T> {
@@ -18,6 +19,9 @@ export const secrets = kind<Secret>('v1', 'Secret', 'secrets', 'complete');
 export const configMaps = kind<ConfigMap>('v1', 'ConfigMap', 'configmaps', 'assumed');
 export const namespaces = kind<KubernetesObject>('v1', 'Namespace', 'namespaces', 'assumed', false);
 
+export const resourceQuotas = kind<ResourceQuota>('v1', 'ResourceQuota', 'resourcequotas', 'others');
+export const limitRanges = kind<LimitRange>('v1', 'LimitRange', 'limitranges', 'assumed');
+
 export const workflows = kind<Workflow>(ARGO, 'Workflow', 'workflows', 'assumed');
 export const cronWorkflows = kind<Workflow>(ARGO, 'CronWorkflow', 'cronworkflows', 'assumed');
 export const workflowTemplates = kind<Workflow>(ARGO, 'WorkflowTemplate', 'workflowtemplates', 'complete');
@@ -28,6 +32,8 @@ export const clusterWorkflowTemplates = kind<Workflow>(
   'complete',
   false,
 );
+
+export const workflowTaskResults = kind<KubernetesObject>(ARGO, 'WorkflowTaskResult', 'workflowtaskresults', 'assumed');
 
 export const projects = kind<PromotionPolicyHolder>(KARGO, 'Project', 'projects', 'assumed', false);
 export const projectConfigs = kind<PromotionPolicyHolder>(KARGO, 'ProjectConfig', 'projectconfigs', 'assumed');
@@ -58,6 +64,7 @@ export const customKinds: readonly Kind<unknown>[] = [
   cronWorkflows,
   workflowTemplates,
   clusterWorkflowTemplates,
+  workflowTaskResults,
   projects,
   projectConfigs,
   stages,

@@ -1,3 +1,5 @@
+import type { Resources } from './resources.js';
+
 /** The parts of Kubernetes' own objects that rules read. A field absent here can't be used in a rule. */
 export interface Metadata {
   name?: string;
@@ -49,6 +51,7 @@ export interface Container {
   env?: { name?: string; value?: string }[];
   envFrom?: { configMapRef?: LocalObjectReference }[];
   securityContext?: SecurityContext;
+  resources?: Resources;
 }
 
 export interface Volume {

@@ -21,7 +21,7 @@ export interface Template {
   containerSet?: { containers?: Container[] };
   sidecars?: Container[];
   initContainers?: Container[];
-  resource?: { action?: string; manifest?: string };
+  resource?: { action?: string; manifest?: string; successCondition?: string; failureCondition?: string };
   data?: object;
   http?: object;
   plugin?: object;
@@ -34,6 +34,16 @@ export interface Template {
   serviceAccountName?: string;
   executor?: { serviceAccountName?: string };
   podSpecPatch?: string;
+  activeDeadlineSeconds?: number | string;
+  timeout?: string;
+  retryStrategy?: RetryStrategy;
+}
+
+export interface RetryStrategy {
+  limit?: number | string;
+  retryPolicy?: string;
+  expression?: string;
+  backoff?: { duration?: string; maxDuration?: string };
 }
 
 export interface WorkflowSpec {
@@ -47,15 +57,21 @@ export interface WorkflowSpec {
   imagePullSecrets?: LocalObjectReference[];
   podSpecPatch?: string;
   ttlStrategy?: Record<string, number>;
+  podGC?: { strategy?: string };
+  activeDeadlineSeconds?: number;
+  retryStrategy?: RetryStrategy;
   workflowTemplateRef?: { name?: string; clusterScope?: boolean };
 }
 
 /** Any of the four workflow kinds; `workflowSpec` is CronWorkflow's. */
 export interface Workflow extends KubernetesObject {
   spec?: WorkflowSpec & { workflowSpec?: WorkflowSpec };
+  status?: { phase?: string };
 }
 
 /** The controller's configuration, as far as rules read into it. */
 export interface ControllerConfig {
   workflowDefaults?: { spec?: WorkflowSpec };
+  executor?: Container;
+  mainContainer?: Container;
 }
