@@ -1,6 +1,6 @@
 import type { Kind } from '../language/build.js';
 import type { Absence } from '../language/expression.js';
-import type { ConfigMap, Deployment, KubernetesObject, Secret, ServiceAccount } from './shapes/core.js';
+import type { ConfigMap, Deployment, KubernetesObject, Namespace, Secret, ServiceAccount } from './shapes/core.js';
 import type { PromotionPolicyHolder, Stage } from './shapes/kargo.js';
 import type { Workflow } from './shapes/workflow.js';
 
@@ -13,10 +13,15 @@ const KARGO = 'kargo.akuity.io/v1alpha1';
 
 /** Every kind that a rule may match or look up; `absence` is settled in the catalogue. */
 export const deployments = kind<Deployment>('apps/v1', 'Deployment', 'deployments', 'assumed');
+export const statefulSets = kind<KubernetesObject>('apps/v1', 'StatefulSet', 'statefulsets', 'assumed');
+export const daemonSets = kind<KubernetesObject>('apps/v1', 'DaemonSet', 'daemonsets', 'assumed');
+export const jobs = kind<KubernetesObject>('batch/v1', 'Job', 'jobs', 'assumed');
+export const cronJobs = kind<KubernetesObject>('batch/v1', 'CronJob', 'cronjobs', 'assumed');
+export const pods = kind<KubernetesObject>('v1', 'Pod', 'pods', 'assumed');
 export const serviceAccounts = kind<ServiceAccount>('v1', 'ServiceAccount', 'serviceaccounts', 'complete');
 export const secrets = kind<Secret>('v1', 'Secret', 'secrets', 'complete');
 export const configMaps = kind<ConfigMap>('v1', 'ConfigMap', 'configmaps', 'assumed');
-export const namespaces = kind<KubernetesObject>('v1', 'Namespace', 'namespaces', 'assumed', false);
+export const namespaces = kind<Namespace>('v1', 'Namespace', 'namespaces', 'assumed', false);
 
 export const workflows = kind<Workflow>(ARGO, 'Workflow', 'workflows', 'assumed');
 export const cronWorkflows = kind<Workflow>(ARGO, 'CronWorkflow', 'cronworkflows', 'assumed');
