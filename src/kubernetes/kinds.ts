@@ -43,13 +43,7 @@ const RBAC = 'rbac.authorization.k8s.io/v1';
 export const roles = kind<Role>(RBAC, 'Role', 'roles', 'complete');
 export const clusterRoles = kind<Role>(RBAC, 'ClusterRole', 'clusterroles', 'complete', false);
 export const roleBindings = kind<Binding>(RBAC, 'RoleBinding', 'rolebindings', 'complete');
-export const clusterRoleBindings = kind<Binding>(
-  RBAC,
-  'ClusterRoleBinding',
-  'clusterrolebindings',
-  'complete',
-  false,
-);
+export const clusterRoleBindings = kind<Binding>(RBAC, 'ClusterRoleBinding', 'clusterrolebindings', 'complete', false);
 /** What `allowed` reads. */
 export const rbacKinds = [roles, clusterRoles, roleBindings, clusterRoleBindings] as const;
 /** Kinds without a namespace, as `v1 Namespace`. */

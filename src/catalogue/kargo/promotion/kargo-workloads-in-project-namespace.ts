@@ -1,4 +1,4 @@
-import semver from 'semver';
+import { kargoIsIn } from '../../../facts/kargo-releases.js';
 import { namespaces, projects } from '../../../kubernetes/kinds.js';
 import type { Metadata } from '../../../kubernetes/shapes/core.js';
 import { workloads } from '../../../kubernetes/views/workloads.js';
@@ -19,10 +19,7 @@ export default failureMode('kargo-workloads-in-project-namespace', {
   repair:
     'Keep what Kargo promotes to in namespaces of its own, such as shop-test for the Stage test of the Project shop. Where that cannot be, and from Kargo 1.6.0:\n  apiVersion: v1\n  kind: Namespace\n  metadata:\n    name: shop\n    labels:\n      kargo.akuity.io/project: "true"\n    annotations:\n      kargo.akuity.io/keep-namespace: "true"',
   needs: 'needs the Namespace, which may carry the annotation, or `inventory: complete`',
-  parameters: ({ platform }) => {
-    const version = semver.coerce(platform.kargo);
-    return { knowsAnnotation: version === null || semver.gte(version, '1.6.0') };
-  },
+  parameters: (profile) => ({ knowsAnnotation: kargoIsIn('>=1.6.0', profile) }),
   rule: [
     forEach(workloads, ({ object, metadata }) => {
       const name = namespaceOf(object);
