@@ -1,7 +1,8 @@
 import type { Kind } from '../language/build.js';
 import type { Absence } from '../language/expression.js';
-import type { ConfigMap, Deployment, KubernetesObject, Secret, ServiceAccount } from './shapes/core.js';
+import type { ConfigMap, Deployment, KubernetesObject, Namespace, Secret, ServiceAccount } from './shapes/core.js';
 import type { PromotionPolicyHolder, Stage } from './shapes/kargo.js';
+import type { Binding, Role } from './shapes/rbac.js';
 import type { LimitRange, ResourceQuota } from './shapes/resources.js';
 import type { Workflow } from './shapes/workflow.js';
 
@@ -14,10 +15,15 @@ const KARGO = 'kargo.akuity.io/v1alpha1';
 
 /** Every kind that a rule may match or look up; `absence` is settled in the catalogue. */
 export const deployments = kind<Deployment>('apps/v1', 'Deployment', 'deployments', 'assumed');
+export const statefulSets = kind<KubernetesObject>('apps/v1', 'StatefulSet', 'statefulsets', 'assumed');
+export const daemonSets = kind<KubernetesObject>('apps/v1', 'DaemonSet', 'daemonsets', 'assumed');
+export const jobs = kind<KubernetesObject>('batch/v1', 'Job', 'jobs', 'assumed');
+export const cronJobs = kind<KubernetesObject>('batch/v1', 'CronJob', 'cronjobs', 'assumed');
+export const pods = kind<KubernetesObject>('v1', 'Pod', 'pods', 'assumed');
 export const serviceAccounts = kind<ServiceAccount>('v1', 'ServiceAccount', 'serviceaccounts', 'complete');
 export const secrets = kind<Secret>('v1', 'Secret', 'secrets', 'complete');
 export const configMaps = kind<ConfigMap>('v1', 'ConfigMap', 'configmaps', 'assumed');
-export const namespaces = kind<KubernetesObject>('v1', 'Namespace', 'namespaces', 'assumed', false);
+export const namespaces = kind<Namespace>('v1', 'Namespace', 'namespaces', 'assumed', false);
 
 export const resourceQuotas = kind<ResourceQuota>('v1', 'ResourceQuota', 'resourcequotas', 'others');
 export const limitRanges = kind<LimitRange>('v1', 'LimitRange', 'limitranges', 'assumed');
@@ -40,16 +46,10 @@ export const projectConfigs = kind<PromotionPolicyHolder>(KARGO, 'ProjectConfig'
 export const stages = kind<Stage>(KARGO, 'Stage', 'stages', 'others');
 
 const RBAC = 'rbac.authorization.k8s.io/v1';
-export const roles = kind<KubernetesObject>(RBAC, 'Role', 'roles', 'complete');
-export const clusterRoles = kind<KubernetesObject>(RBAC, 'ClusterRole', 'clusterroles', 'complete', false);
-export const roleBindings = kind<KubernetesObject>(RBAC, 'RoleBinding', 'rolebindings', 'complete');
-export const clusterRoleBindings = kind<KubernetesObject>(
-  RBAC,
-  'ClusterRoleBinding',
-  'clusterrolebindings',
-  'complete',
-  false,
-);
+export const roles = kind<Role>(RBAC, 'Role', 'roles', 'complete');
+export const clusterRoles = kind<Role>(RBAC, 'ClusterRole', 'clusterroles', 'complete', false);
+export const roleBindings = kind<Binding>(RBAC, 'RoleBinding', 'rolebindings', 'complete');
+export const clusterRoleBindings = kind<Binding>(RBAC, 'ClusterRoleBinding', 'clusterrolebindings', 'complete', false);
 /** What `allowed` reads. */
 export const rbacKinds = [roles, clusterRoles, roleBindings, clusterRoleBindings] as const;
 /** Kinds without a namespace, as `v1 Namespace`. */

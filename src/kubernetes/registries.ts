@@ -15,6 +15,7 @@ import {
 } from '../language/build.js';
 import type { Test } from '../language/expression.js';
 import type { Path } from '../language/path.js';
+import { secretText } from './secrets.js';
 import type { DockerConfig, Secret } from './shapes/core.js';
 
 type Auths = NonNullable<DockerConfig['auths']>;
@@ -26,12 +27,8 @@ export const PULL_SECRET_TYPES = ['kubernetes.io/dockerconfigjson', 'kubernetes.
 const PUBLIC =
   '^(https?://)?((index|registry-1)\\.)?(docker\\.io|quay\\.io|ghcr\\.io|gcr\\.io|registry\\.k8s\\.io|public\\.ecr\\.aws|mcr\\.microsoft\\.com)(/v[12]/?)?/?$';
 
-/** What a Secret holds under a key, out of `data` or `stringData`, as JSON. */
-const content = <T>(secret: Path<Secret>, key: string): Path<T> =>
-  parsed<T>(
-    'json',
-    first<string>(parsed<string>('base64', secret.data[key] as Path<string>), secret.stringData[key] as Path<string>),
-  );
+/** What a Secret holds under a key, as JSON. */
+const content = <T>(secret: Path<Secret>, key: string): Path<T> => parsed<T>('json', secretText(secret, key));
 
 /** The registries that a pull secret has credentials for: keys of its `auths`. */
 export const registriesOf = (secret: Path<Secret>): Path<string> =>

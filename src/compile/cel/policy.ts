@@ -6,6 +6,7 @@ import { fieldsOf, isKindsView, type KindsView, type View, type ViewSource } fro
 import type { Case, FailureMode } from '../../model/failure-mode.js';
 import type { Json } from '../../model/json.js';
 import { plainLine, readDifferently } from '../embedded-patterns.js';
+import { matchedKinds } from '../kyverno/matched-kinds.js';
 import { Definitions, Rows } from './definitions.js';
 import { FormulaPrinter } from './formulas.js';
 import { grantsExpression } from './rbac.js';
@@ -39,7 +40,7 @@ export function printCelPolicy(
   defaultNamespace: string,
   listObjects: (lookup: Pick<Lookup, 'apiVersion' | 'plural'>) => string,
 ): CelPolicy {
-  const printer = new Printer(defaultNamespace);
+  const printer = new Printer(defaultNamespace, matchedKinds(mode).length);
   const validations = mode.rule.map((rule) => printer.addCase(rule));
   const { formulas } = printer;
   const lookups = new Map<string, Lookup>(formulas.values.lookups);
@@ -81,7 +82,11 @@ class Printer {
   readonly formulas: FormulaPrinter;
   private readonly rows = new Map<View | KindsView, Rows>();
 
-  constructor(defaultNamespace: string) {
+  /** @param kinds how many the policy matches */
+  constructor(
+    defaultNamespace: string,
+    private readonly kinds: number,
+  ) {
     this.formulas = new FormulaPrinter(defaultNamespace, this.definitions);
   }
 
@@ -115,10 +120,18 @@ class Printer {
     if (known) return known;
     const fields = fieldsOf(view);
     const rows = isKindsView(view)
-      ? new Rows(this.definitions, 'objects', '[{"object": dyn(object)}]', fields)
+      ? new Rows(this.definitions, 'objects', this.objects(view), fields)
       : new Rows(this.definitions, view.name, `variables.${this.addView(view)}`, fields);
     this.rows.set(view, rows);
     return rows;
+  }
+
+  /** A policy of several kinds meets objects that this view does not range over. */
+  private objects({ kinds }: KindsView): string {
+    const rows = '[{"object": dyn(object)}]';
+    if (kinds.length === this.kinds) return rows;
+    const ranged = kinds.map(({ apiVersion, kind }) => `${apiVersion} ${kind}`);
+    return `${rows}.filter(row, string(object.apiVersion) + " " + string(object.kind) in ${literal(ranged)})`;
   }
 
   private addView(view: View): string {

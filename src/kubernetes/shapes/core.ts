@@ -6,12 +6,18 @@ export interface Metadata {
   namespace?: string;
   labels?: Record<string, string>;
   annotations?: Record<string, string>;
+  ownerReferences?: { kind?: string }[];
 }
 
 export interface KubernetesObject {
   apiVersion?: string;
   kind?: string;
   metadata?: Metadata;
+}
+
+/** `labels` at the top is no field of a Namespace, but a slip that rules look for. */
+export interface Namespace extends KubernetesObject {
+  labels?: Record<string, string>;
 }
 
 /** Fields that only a container's securityContext has. */

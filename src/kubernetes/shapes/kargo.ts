@@ -13,5 +13,5 @@ export interface PromotionPolicyHolder extends KubernetesObject {
 }
 
 export interface Stage extends KubernetesObject {
-  spec?: object;
+  spec?: { verification?: object };
 }

@@ -1,4 +1,4 @@
-import { and, any, equals, matches, or } from '../../language/build.js';
+import { and, any, matches, oneOf, or } from '../../language/build.js';
 import type { Test } from '../../language/expression.js';
 import type { Path } from '../../language/path.js';
 import { objectsOfKinds, view } from '../../language/view.js';
@@ -14,22 +14,25 @@ export const isArgoController = (deployment: Path<Deployment>): Test =>
     ),
   );
 
-/** The component label, or `controlplane controller` in the command line; webhook configurations carry it too. */
-const isKargoController = (deployment: Path<Deployment>): Test =>
-  or(
-    and(
-      equals(deployment.metadata.labels['app.kubernetes.io/component'] as Path<string>, 'controller'),
-      any(deployment.spec.template.spec.containers.$each, (container) =>
-        matches(container.image, '(^|/)kargo(:[^/]*)?(@[^/]*)?$'),
-      ),
-    ),
-    any(deployment.spec.template.spec.containers.$each, (container) =>
+/** A component of Kargo: by its label, or `controlplane` and its name in the command line. */
+export const runsKargo =
+  (...components: string[]) =>
+  (deployment: Path<Deployment>): Test =>
+    or(
       and(
-        matches(container.command.$each, '(^|/)controlplane$'),
-        or(equals(container.args.$each, 'controller'), equals(container.command.$each, 'controller')),
+        // Webhook configurations carry the label too.
+        oneOf(deployment.metadata.labels['app.kubernetes.io/component'] as Path<string>, components),
+        any(deployment.spec.template.spec.containers.$each, (container) =>
+          matches(container.image, '(^|/)kargo(:[^/]*)?(@[^/]*)?$'),
+        ),
       ),
-    ),
-  );
+      any(deployment.spec.template.spec.containers.$each, (container) =>
+        and(
+          matches(container.command.$each, '(^|/)controlplane$'),
+          or(oneOf(container.args.$each, components), oneOf(container.command.$each, components)),
+        ),
+      ),
+    );
 
 const podOf = (controls: (deployment: Path<Deployment>) => Test, name: string) =>
   view(name, 'pod', objectsOfKinds(deployments), (row) => [
@@ -39,7 +42,9 @@ const podOf = (controls: (deployment: Path<Deployment>) => Test, name: string) =
 /** Pod specs of the Deployments that run Argo's workflow-controller. */
 export const argoControllers = podOf(isArgoController, 'argo_controllers');
 /** Pod specs of the Deployments that run Kargo's controller. */
-export const kargoControllers = podOf(isKargoController, 'kargo_controllers');
+export const kargoControllers = podOf(runsKargo('controller'), 'kargo_controllers');
+/** Pod specs of the Deployments that run Kargo's management controller. */
+export const kargoManagementControllers = podOf(runsKargo('management-controller'), 'kargo_management_controllers');
 
 /** The ConfigMap that the workflow-controller reads, under its own name or the chart's. */
 export const isControllerConfigMap = (configMap: Path<ConfigMap>): Test =>
