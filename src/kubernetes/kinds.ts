@@ -32,6 +32,15 @@ export const clusterWorkflowTemplates = kind<Workflow>(
 export const projects = kind<PromotionPolicyHolder>(KARGO, 'Project', 'projects', 'assumed', false);
 export const projectConfigs = kind<PromotionPolicyHolder>(KARGO, 'ProjectConfig', 'projectconfigs', 'assumed');
 export const stages = kind<Stage>(KARGO, 'Stage', 'stages', 'others');
+export const warehouses = kind<KubernetesObject>(KARGO, 'Warehouse', 'warehouses', 'others');
+export const promotionTasks = kind<KubernetesObject>(KARGO, 'PromotionTask', 'promotiontasks', 'others');
+export const clusterPromotionTasks = kind<KubernetesObject>(
+  KARGO,
+  'ClusterPromotionTask',
+  'clusterpromotiontasks',
+  'others',
+  false,
+);
 
 const RBAC = 'rbac.authorization.k8s.io/v1';
 export const roles = kind<KubernetesObject>(RBAC, 'Role', 'roles', 'complete');
@@ -48,7 +57,7 @@ export const clusterRoleBindings = kind<KubernetesObject>(
 export const rbacKinds = [roles, clusterRoles, roleBindings, clusterRoleBindings] as const;
 /** Kinds without a namespace, as `v1 Namespace`. */
 export const clusterScopedKinds: ReadonlySet<string> = new Set(
-  [namespaces, clusterWorkflowTemplates, projects, clusterRoles, clusterRoleBindings].map(
+  [namespaces, clusterWorkflowTemplates, projects, clusterPromotionTasks, clusterRoles, clusterRoleBindings].map(
     (each) => `${each.apiVersion} ${each.kind}`,
   ),
 );
@@ -61,4 +70,7 @@ export const customKinds: readonly Kind<unknown>[] = [
   projects,
   projectConfigs,
   stages,
+  warehouses,
+  promotionTasks,
+  clusterPromotionTasks,
 ];
