@@ -1,4 +1,4 @@
-import { and, any, equals, exists, not, or, plain } from '../language/build.js';
+import { and, any, equals, exists, first, matches, not, or, plain } from '../language/build.js';
 import type { Test } from '../language/expression.js';
 import type { Path } from '../language/path.js';
 import type { PromotionPolicy, StageSelector } from './shapes/kargo.js';
@@ -10,6 +10,13 @@ export const selectsAnyName = (selector: Path<StageSelector>): Test =>
 /** A selector without labels lets every Stage pass, whatever its labels. */
 export const selectsAnyLabels = (selector: Path<StageSelector>): Test =>
   and(not(exists(selector.matchLabels.$entries)), not(exists(selector.matchExpressions.$each)));
+
+/** The name or pattern of names that a policy is for. */
+export const nameIn = (policy: Path<PromotionPolicy>): Path<string> =>
+  first<string>(policy.stage, policy.stageSelector.name);
+
+/** A name is a pattern only with a prefix. */
+export const isPattern = (name: Path<string>): Test => matches(name, '^(glob|regexp?):');
 
 /** Auto-promotion is off unless the policy says that it is on. */
 export const isOn = (policy: Path<PromotionPolicy>): Test => equals(policy.autoPromotionEnabled, true);
