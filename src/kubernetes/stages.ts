@@ -1,7 +1,31 @@
-import { equals, first, namespaceOf, where } from '../language/build.js';
+import { and, any, equals, exists, first, namespaceOf, never, not, objects, or, where } from '../language/build.js';
+import type { Test } from '../language/expression.js';
 import type { Path } from '../language/path.js';
-import type { PromotionPolicyHolder } from './shapes/kargo.js';
+import { stages } from './kinds.js';
+import type { FreightRequest, PromotionPolicyHolder, Stage } from './shapes/kargo.js';
 
 /** The namespace of a project's Stages: its ProjectConfig's, or that of the name of its Project, which is in none. */
 export const namespaceOfStages = (object: Path<PromotionPolicyHolder>): Path<string> =>
   first<string>(where(object, (each) => equals(each.kind, 'Project')).metadata.name, namespaceOf(object));
+
+/** The Stage's project has no Stage of that name. The Stage itself does not show that all of them are there. */
+export function lacksStage(object: Path<Stage>, name: Path<string>): Test {
+  const namespace = namespaceOf(object);
+  const siblings = objects(stages, { namespace, absence: 'assumed' });
+  const hasOthers = any(siblings, (each) => not(equals(each.metadata.name, object.metadata.name)));
+  return and(
+    not(any(siblings, (each) => equals(each.metadata.name, name))),
+    or(hasOthers, not(never(objects(stages, { namespace, name, absence: 'complete' })))),
+  );
+}
+
+/** A Stage of the same project, if it is in the inventory. */
+export const siblingCalled = (object: Path<Stage>, name: Path<string>): Path<Stage> =>
+  objects(stages, { namespace: namespaceOf(object), name, absence: 'assumed' });
+
+/** Freight passes through a Stage without promotion steps; it is never in it. */
+export const isControlFlow = (stage: Path<Stage>): Test => not(exists(stage.spec.promotionTemplate.spec.steps.$each));
+
+/** The requests of a Stage that ask for the same Freight. */
+export const requestsLike = (stage: Path<Stage>, request: Path<FreightRequest>): Path<FreightRequest> =>
+  where(stage.spec.requestedFreight.$each, (each) => equals(each.origin.name, request.origin.name));
