@@ -42,6 +42,10 @@ export const clusterPromotionTasks = kind<KubernetesObject>(
   false,
 );
 
+/** Of Argo CD. */
+export const applications = kind<KubernetesObject>(ARGO, 'Application', 'applications', 'complete');
+export const applicationSets = kind<KubernetesObject>(ARGO, 'ApplicationSet', 'applicationsets', 'assumed');
+
 const RBAC = 'rbac.authorization.k8s.io/v1';
 export const roles = kind<KubernetesObject>(RBAC, 'Role', 'roles', 'complete');
 export const clusterRoles = kind<KubernetesObject>(RBAC, 'ClusterRole', 'clusterroles', 'complete', false);
@@ -61,7 +65,7 @@ export const clusterScopedKinds: ReadonlySet<string> = new Set(
     (each) => `${each.apiVersion} ${each.kind}`,
   ),
 );
-/** Kinds that Argo Workflows and Kargo add to a cluster. */
+/** Kinds that Argo Workflows, Kargo and Argo CD add to a cluster. */
 export const customKinds: readonly Kind<unknown>[] = [
   workflows,
   cronWorkflows,
@@ -73,4 +77,6 @@ export const customKinds: readonly Kind<unknown>[] = [
   warehouses,
   promotionTasks,
   clusterPromotionTasks,
+  applications,
+  applicationSets,
 ];

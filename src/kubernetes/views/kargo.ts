@@ -1,3 +1,4 @@
+import { equals } from '../../language/build.js';
 import { objectsOfKinds, view } from '../../language/view.js';
 import { projectConfigs, projects, stages } from '../kinds.js';
 
@@ -22,4 +23,9 @@ export const freightRequests = view('freight_requests', 'request', objectsOfKind
 /** The steps of Stages' promotions. */
 export const promotionSteps = view('promotion_steps', 'step', objectsOfKinds(stages), (row) => [
   { from: row.object.spec.promotionTemplate.spec.steps.$each },
+]);
+
+/** The Applications of Argo CD that `argocd-update` steps change. */
+export const updatedApps = view('updated_apps', 'app', promotionSteps, ({ step }) => [
+  { from: step.config.apps.$each, when: equals(step.uses, 'argocd-update') },
 ]);
