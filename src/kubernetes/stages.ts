@@ -1,4 +1,4 @@
-import { and, any, equals, exists, first, namespaceOf, never, not, objects, or, where } from '../language/build.js';
+import { and, any, equals, exists, first, namespaceOf, never, not, objects, where } from '../language/build.js';
 import type { Test } from '../language/expression.js';
 import type { Path } from '../language/path.js';
 import { stages } from './kinds.js';
@@ -8,16 +8,25 @@ import type { FreightRequest, PromotionPolicyHolder, Stage } from './shapes/karg
 export const namespaceOfStages = (object: Path<PromotionPolicyHolder>): Path<string> =>
   first<string>(where(object, (each) => equals(each.kind, 'Project')).metadata.name, namespaceOf(object));
 
-/** The Stage's project has no Stage of that name. The Stage itself does not show that all of them are there. */
-export function lacksStage(object: Path<Stage>, name: Path<string>): Test {
+/** Never true; unknown where a Stage of that name is not in the inventory, nor any other of the project but this one. */
+export function isOutOfSight(object: Path<Stage>, name: Path<string>): Test {
   const namespace = namespaceOf(object);
-  const siblings = objects(stages, { namespace, absence: 'assumed' });
-  const hasOthers = any(siblings, (each) => not(equals(each.metadata.name, object.metadata.name)));
-  return and(
-    not(any(siblings, (each) => equals(each.metadata.name, name))),
-    or(hasOthers, not(never(objects(stages, { namespace, name, absence: 'complete' })))),
+  const hasOthers = any(objects(stages, { namespace, absence: 'assumed' }), (each) =>
+    not(equals(each.metadata.name, object.metadata.name)),
   );
+  return and(not(hasOthers), never(objects(stages, { namespace, name, absence: 'complete' })));
 }
+
+/** The Stage's project has no Stage of that name. */
+export const lacksStage = (object: Path<Stage>, name: Path<string>): Test =>
+  and(
+    not(
+      any(objects(stages, { namespace: namespaceOf(object), absence: 'assumed' }), (each) =>
+        equals(each.metadata.name, name),
+      ),
+    ),
+    not(isOutOfSight(object, name)),
+  );
 
 /** A Stage of the same project, if it is in the inventory. */
 export const siblingCalled = (object: Path<Stage>, name: Path<string>): Path<Stage> =>
