@@ -44,6 +44,19 @@ export const workflowTaskResults = kind<KubernetesObject>(ARGO, 'WorkflowTaskRes
 export const projects = kind<PromotionPolicyHolder>(KARGO, 'Project', 'projects', 'assumed', false);
 export const projectConfigs = kind<PromotionPolicyHolder>(KARGO, 'ProjectConfig', 'projectconfigs', 'assumed');
 export const stages = kind<Stage>(KARGO, 'Stage', 'stages', 'others');
+export const warehouses = kind<KubernetesObject>(KARGO, 'Warehouse', 'warehouses', 'others');
+export const promotionTasks = kind<KubernetesObject>(KARGO, 'PromotionTask', 'promotiontasks', 'others');
+export const clusterPromotionTasks = kind<KubernetesObject>(
+  KARGO,
+  'ClusterPromotionTask',
+  'clusterpromotiontasks',
+  'others',
+  false,
+);
+
+/** Of Argo CD. */
+export const applications = kind<KubernetesObject>(ARGO, 'Application', 'applications', 'complete');
+export const applicationSets = kind<KubernetesObject>(ARGO, 'ApplicationSet', 'applicationsets', 'assumed');
 
 const RBAC = 'rbac.authorization.k8s.io/v1';
 export const roles = kind<Role>(RBAC, 'Role', 'roles', 'complete');
@@ -54,11 +67,11 @@ export const clusterRoleBindings = kind<Binding>(RBAC, 'ClusterRoleBinding', 'cl
 export const rbacKinds = [roles, clusterRoles, roleBindings, clusterRoleBindings] as const;
 /** Kinds without a namespace, as `v1 Namespace`. */
 export const clusterScopedKinds: ReadonlySet<string> = new Set(
-  [namespaces, clusterWorkflowTemplates, projects, clusterRoles, clusterRoleBindings].map(
+  [namespaces, clusterWorkflowTemplates, projects, clusterPromotionTasks, clusterRoles, clusterRoleBindings].map(
     (each) => `${each.apiVersion} ${each.kind}`,
   ),
 );
-/** Kinds that Argo Workflows and Kargo add to a cluster. */
+/** Kinds that Argo Workflows, Kargo and Argo CD add to a cluster. */
 export const customKinds: readonly Kind<unknown>[] = [
   workflows,
   cronWorkflows,
@@ -68,4 +81,9 @@ export const customKinds: readonly Kind<unknown>[] = [
   projects,
   projectConfigs,
   stages,
+  warehouses,
+  promotionTasks,
+  clusterPromotionTasks,
+  applications,
+  applicationSets,
 ];

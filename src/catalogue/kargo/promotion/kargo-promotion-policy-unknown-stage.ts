@@ -1,13 +1,11 @@
 import { stages } from '../../../kubernetes/kinds.js';
 import type { PromotionPolicyHolder } from '../../../kubernetes/shapes/kargo.js';
+import { namespaceOfStages } from '../../../kubernetes/stages.js';
 import { promotionPolicies } from '../../../kubernetes/views/kargo.js';
-import { and, any, equals, exists, first, matches, namespaceOf, not, objects, where } from '../../../language/build.js';
+import { and, any, equals, exists, matches, not, objects } from '../../../language/build.js';
 import type { Path } from '../../../language/path.js';
 import { failureMode, forEach } from '../../../model/failure-mode.js';
 
-/** A Project is cluster-scoped: its Stages are in the namespace of its name. */
-const namespaceOfStages = (object: Path<PromotionPolicyHolder>) =>
-  first<string>(where(object, (each) => equals(each.kind, 'Project')).metadata.name, namespaceOf(object));
 const missing = (object: Path<PromotionPolicyHolder>, name: Path<string>) =>
   and(
     exists(name),
