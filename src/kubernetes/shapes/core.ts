@@ -49,6 +49,7 @@ export interface Container {
   env?: { name?: string; value?: string }[];
   envFrom?: { configMapRef?: LocalObjectReference }[];
   securityContext?: SecurityContext;
+  volumeMounts?: { name?: string; mountPath?: string; readOnly?: boolean }[];
 }
 
 export interface Volume {
@@ -68,6 +69,7 @@ export interface PodSpec {
   initContainers?: Container[];
   imagePullSecrets?: LocalObjectReference[];
   volumes?: Volume[];
+  securityContext?: PodSecurityContext;
 }
 
 export interface Deployment extends KubernetesObject {
