@@ -2,7 +2,7 @@ import { and, equals, exists, namedValue, or, parsed, union, where } from '../la
 import type { Test } from '../language/expression.js';
 import type { Path } from '../language/path.js';
 import { defaultSpec } from './accounts.js';
-import { containerSettings } from './controller-config.js';
+import { configured } from './controller-config.js';
 import { type Run, referencedSpec } from './references.js';
 import type { Container, PodSpec } from './shapes/core.js';
 import type { Resources } from './shapes/resources.js';
@@ -28,7 +28,7 @@ export function statedBy(
     templateDefaults.container,
     templateDefaults.script,
   ]);
-  const ofMain = where(union(...defaults, containerSettings('mainContainer')), () =>
+  const ofMain = where(union(...defaults, configured('mainContainer')), () =>
     or(equals(name, 'main'), equals(template.containerSet.containers.$each.name, name)),
   );
   const ofPatches = patched(run, template, (each) => equals(each.name, name));
@@ -44,5 +44,5 @@ export function statedByExecutor(run: Run, template: Path<Template>): Path<Resou
       and(equals(name, 'main'), or(exists(template.resource), exists(template.data))),
     ),
   );
-  return namedValue('stated_by_executor', union(containerSettings('executor').resources, ofPatches.resources));
+  return namedValue('stated_by_executor', union(configured('executor').resources, ofPatches.resources));
 }

@@ -58,6 +58,7 @@ export interface Container {
   envFrom?: { configMapRef?: LocalObjectReference }[];
   securityContext?: SecurityContext;
   resources?: Resources;
+  volumeMounts?: { name?: string; mountPath?: string; readOnly?: boolean }[];
 }
 
 export interface Volume {
@@ -77,6 +78,7 @@ export interface PodSpec {
   initContainers?: Container[];
   imagePullSecrets?: LocalObjectReference[];
   volumes?: Volume[];
+  securityContext?: PodSecurityContext;
 }
 
 export interface Deployment extends KubernetesObject {

@@ -1,12 +1,8 @@
-import type { PodSpec, Volume } from '../../../kubernetes/shapes/core.js';
+import { exposesRuntime } from '../../../kubernetes/host-paths.js';
+import { patchedPod } from '../../../kubernetes/pod-patches.js';
 import { specPatches, specVolumes, templatePatches, templateVolumes } from '../../../kubernetes/views/workflow.js';
-import { any, matches, parsed } from '../../../language/build.js';
-import type { Path } from '../../../language/path.js';
+import { any } from '../../../language/build.js';
 import { failureMode, forEach } from '../../../model/failure-mode.js';
-
-/** A runtime's socket, or a folder above it; slashes may be doubled and end the path. */
-const SOCKET = '^/+((var/+)?run(/+(containerd|crio))?/*|var/*|.*/(docker|containerd|crio)\\.sock/*)?$';
-const exposes = (volume: Path<Volume>) => matches(volume.hostPath.path, SOCKET);
 
 export default failureMode('argo-container-runtime-socket', {
   title: "A volume exposes the node's container runtime",
@@ -20,7 +16,7 @@ export default failureMode('argo-container-runtime-socket', {
   rule: [
     ...[specVolumes, templateVolumes].map((volumes) =>
       forEach(volumes, ({ volume }) => ({
-        when: exposes(volume),
+        when: exposesRuntime(volume),
         at: [volume.hostPath.path],
         message: [
           'volume ',
@@ -33,7 +29,7 @@ export default failureMode('argo-container-runtime-socket', {
     ),
     ...[specPatches, templatePatches].map((patches) =>
       forEach(patches, ({ patch }) => ({
-        when: any(parsed<PodSpec>('yaml', patch).volumes.$each, exposes),
+        when: any(patchedPod(patch).volumes.$each, exposesRuntime),
         at: [patch],
         message: ["podSpecPatch mounts the node's container runtime"],
       })),
