@@ -7,6 +7,14 @@ export interface TemplateReference {
   clusterScope?: boolean;
 }
 
+/** Locks: lists from 3.6.0, the singular until 4.0.0. */
+export interface Synchronization {
+  mutex?: object;
+  mutexes?: object[];
+  semaphore?: object;
+  semaphores?: object[];
+}
+
 interface Step {
   name?: string;
   inline?: Template;
@@ -34,6 +42,7 @@ export interface Template {
   serviceAccountName?: string;
   executor?: { serviceAccountName?: string };
   podSpecPatch?: string;
+  synchronization?: Synchronization;
 }
 
 export interface WorkflowSpec {
@@ -46,6 +55,7 @@ export interface WorkflowSpec {
   executor?: { serviceAccountName?: string };
   imagePullSecrets?: LocalObjectReference[];
   podSpecPatch?: string;
+  synchronization?: Synchronization;
   ttlStrategy?: Record<string, number>;
   workflowTemplateRef?: { name?: string; clusterScope?: boolean };
 }
