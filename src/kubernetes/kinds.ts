@@ -1,7 +1,7 @@
 import type { Kind } from '../language/build.js';
 import type { Absence } from '../language/expression.js';
 import type { ConfigMap, Deployment, KubernetesObject, Secret, ServiceAccount } from './shapes/core.js';
-import type { PromotionPolicyHolder, Stage } from './shapes/kargo.js';
+import type { Freight, PromotionPolicyHolder, PromotionTask, Stage, Warehouse } from './shapes/kargo.js';
 import type { Workflow } from './shapes/workflow.js';
 
 function kind<T>(apiVersion: string, name: string, plural: string, absence: Absence, namespaced = true): Kind<T> {
@@ -32,6 +32,16 @@ export const clusterWorkflowTemplates = kind<Workflow>(
 export const projects = kind<PromotionPolicyHolder>(KARGO, 'Project', 'projects', 'assumed', false);
 export const projectConfigs = kind<PromotionPolicyHolder>(KARGO, 'ProjectConfig', 'projectconfigs', 'assumed');
 export const stages = kind<Stage>(KARGO, 'Stage', 'stages', 'others');
+export const warehouses = kind<Warehouse>(KARGO, 'Warehouse', 'warehouses', 'others');
+export const freights = kind<Freight>(KARGO, 'Freight', 'freights', 'assumed');
+export const promotionTasks = kind<PromotionTask>(KARGO, 'PromotionTask', 'promotiontasks', 'others');
+export const clusterPromotionTasks = kind<PromotionTask>(
+  KARGO,
+  'ClusterPromotionTask',
+  'clusterpromotiontasks',
+  'others',
+  false,
+);
 
 const RBAC = 'rbac.authorization.k8s.io/v1';
 export const roles = kind<KubernetesObject>(RBAC, 'Role', 'roles', 'complete');
@@ -48,7 +58,7 @@ export const clusterRoleBindings = kind<KubernetesObject>(
 export const rbacKinds = [roles, clusterRoles, roleBindings, clusterRoleBindings] as const;
 /** Kinds without a namespace, as `v1 Namespace`. */
 export const clusterScopedKinds: ReadonlySet<string> = new Set(
-  [namespaces, clusterWorkflowTemplates, projects, clusterRoles, clusterRoleBindings].map(
+  [namespaces, clusterWorkflowTemplates, projects, clusterPromotionTasks, clusterRoles, clusterRoleBindings].map(
     (each) => `${each.apiVersion} ${each.kind}`,
   ),
 );
@@ -61,4 +71,8 @@ export const customKinds: readonly Kind<unknown>[] = [
   projects,
   projectConfigs,
   stages,
+  warehouses,
+  freights,
+  promotionTasks,
+  clusterPromotionTasks,
 ];
