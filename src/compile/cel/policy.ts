@@ -6,6 +6,7 @@ import { fieldsOf, isKindsView, type KindsView, type View } from '../../language
 import type { Case, FailureMode } from '../../model/failure-mode.js';
 import type { Json } from '../../model/json.js';
 import { plainLine, readDifferently } from '../embedded-patterns.js';
+import { matchedKinds } from '../kyverno/matched-kinds.js';
 import { FormulaPrinter } from './formulas.js';
 import { grantsExpression } from './rbac.js';
 import { Scope } from './scope.js';
@@ -33,8 +34,9 @@ export function printCelPolicy(
 ): CelPolicy {
   const formulas = new FormulaPrinter(defaultNamespace);
   const views = new Map<string, string>();
-  for (const rule of mode.rule) addView(rule.over, views, formulas);
-  const failing = mode.rule.map((rule, index) => printCase(rule, `failing_${index + 1}`, formulas));
+  const kinds = matchedKinds(mode).length;
+  for (const rule of mode.rule) addView(rule.over, views, formulas, kinds);
+  const failing = mode.rule.map((rule, index) => printCase(rule, `failing_${index + 1}`, formulas, kinds));
   const lookups = new Map<string, Lookup>(formulas.values.lookups);
   if (formulas.usesRbac) for (const kind of rbacKinds) lookups.set(kind.plural, kind);
   const variables = [
@@ -77,25 +79,30 @@ const readabilityVariables = [
   },
 ];
 
-function addView(view: View | KindsView, views: Map<string, string>, formulas: FormulaPrinter): void {
+function addView(view: View | KindsView, views: Map<string, string>, formulas: FormulaPrinter, kinds: number): void {
   if (isKindsView(view)) return;
-  addView(view.parent, views, formulas);
-  views.set(view.name, printView(view, formulas));
+  addView(view.parent, views, formulas, kinds);
+  views.set(view.name, printView(view, formulas, kinds));
 }
 
-function rowsOf(view: View | KindsView): string {
-  return isKindsView(view) ? '[{"object": dyn(object)}]' : `variables.${view.name}`;
+/** A policy of several kinds meets objects that this view does not range over. */
+function rowsOf(view: View | KindsView, kinds: number): string {
+  if (!isKindsView(view)) return `variables.${view.name}`;
+  const rows = '[{"object": dyn(object)}]';
+  if (view.kinds.length === kinds) return rows;
+  const ranged = view.kinds.map(({ apiVersion, kind }) => `${apiVersion} ${kind}`);
+  return `${rows}.filter(row, string(object.apiVersion) + " " + string(object.kind) in ${literal(ranged)})`;
 }
 
-function printView(view: View, formulas: FormulaPrinter): string {
+function printView(view: View, formulas: FormulaPrinter, kinds: number): string {
   const parentFields = fieldsOf(view.parent);
   return view.sources
     .map((source) => {
       const scope = Scope.row(parentFields);
       const counts = all([source.when ? holds(source.when) : TRUE, negate(misleading(source.from))]);
       const rows = isTruth(counts, true)
-        ? rowsOf(view.parent)
-        : `${rowsOf(view.parent)}.filter(row, ${formulas.print(counts, scope)})`;
+        ? rowsOf(view.parent, kinds)
+        : `${rowsOf(view.parent, kinds)}.filter(row, ${formulas.print(counts, scope)})`;
       const element = scope.fresh();
       const inner = scope.with(view.element, element);
       const beside = Object.entries(source.also).map(([key, value]) => [key, orNull(value, formulas, inner)] as const);
@@ -118,18 +125,19 @@ function printCase(
   rule: Case,
   name: string,
   formulas: FormulaPrinter,
+  kinds: number,
 ): { name: string; rows: string; message: string } {
   const fields = fieldsOf(rule.over);
   const scope = Scope.row([...fields, 'item']);
   const message = rule.message.map((part) => printText(part, formulas, scope)).join(' + ') || '""';
   if (!rule.items) {
-    const rows = `${rowsOf(rule.over)}.filter(row, ${formulas.print(holds(rule.when), scope)})`;
+    const rows = `${rowsOf(rule.over, kinds)}.filter(row, ${formulas.print(holds(rule.when), scope)})`;
     return { name, rows, message };
   }
   const item = scope.fresh();
   const fails = formulas.print(holds(rule.when), scope.with('item', item));
   const row = mapOf([...fields.map((field) => [field, `row.${field}`] as const), ['item', item]]);
-  const nested = `${rowsOf(rule.over)}.map(row, ${formulas.values.list(rule.items, scope)}.map(${item}, ${fails}, ${row}))`;
+  const nested = `${rowsOf(rule.over, kinds)}.map(row, ${formulas.values.list(rule.items, scope)}.map(${item}, ${fails}, ${row}))`;
   return { name, rows: flat(nested), message };
 }
 

@@ -100,10 +100,13 @@ function neutralNamespace(apiVersion: string, objects: readonly JsonObject[]): s
     : 'seawall-elsewhere';
 }
 
-/** The CLI asks for the namespace of every object, and for `default` where there is none. */
+/** The CLI asks for the namespace of every object, and for `default` where there is none; it takes none twice. */
 function namespacesOf(objects: readonly JsonObject[]): JsonObject[] {
   const stated = objects.map(({ metadata }) => (isObject(metadata) ? metadata.namespace : undefined));
-  const names = [...new Set(['default', ...stated.filter((each) => typeof each === 'string')])].sort();
+  const there = new Set(objects.filter(({ kind }) => kind === 'Namespace').map(nameOf));
+  const names = [...new Set(['default', ...stated.filter((each) => typeof each === 'string')])]
+    .filter((name) => !there.has(name))
+    .sort();
   return names.map((name) => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } }));
 }
 
