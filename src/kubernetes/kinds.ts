@@ -1,7 +1,7 @@
 import type { Kind } from '../language/build.js';
 import type { Absence } from '../language/expression.js';
 import type { ConfigMap, Deployment, KubernetesObject, Namespace, Secret, ServiceAccount } from './shapes/core.js';
-import type { PromotionPolicyHolder, Stage } from './shapes/kargo.js';
+import type { Freight, PromotionPolicyHolder, PromotionTask, Stage, Warehouse } from './shapes/kargo.js';
 import type { Binding, Role } from './shapes/rbac.js';
 import type { LimitRange, ResourceQuota } from './shapes/resources.js';
 import type { Workflow } from './shapes/workflow.js';
@@ -44,9 +44,10 @@ export const workflowTaskResults = kind<KubernetesObject>(ARGO, 'WorkflowTaskRes
 export const projects = kind<PromotionPolicyHolder>(KARGO, 'Project', 'projects', 'assumed', false);
 export const projectConfigs = kind<PromotionPolicyHolder>(KARGO, 'ProjectConfig', 'projectconfigs', 'assumed');
 export const stages = kind<Stage>(KARGO, 'Stage', 'stages', 'others');
-export const warehouses = kind<KubernetesObject>(KARGO, 'Warehouse', 'warehouses', 'others');
-export const promotionTasks = kind<KubernetesObject>(KARGO, 'PromotionTask', 'promotiontasks', 'others');
-export const clusterPromotionTasks = kind<KubernetesObject>(
+export const warehouses = kind<Warehouse>(KARGO, 'Warehouse', 'warehouses', 'others');
+export const freights = kind<Freight>(KARGO, 'Freight', 'freights', 'assumed');
+export const promotionTasks = kind<PromotionTask>(KARGO, 'PromotionTask', 'promotiontasks', 'others');
+export const clusterPromotionTasks = kind<PromotionTask>(
   KARGO,
   'ClusterPromotionTask',
   'clusterpromotiontasks',
@@ -82,6 +83,7 @@ export const customKinds: readonly Kind<unknown>[] = [
   projectConfigs,
   stages,
   warehouses,
+  freights,
   promotionTasks,
   clusterPromotionTasks,
   applications,

@@ -24,16 +24,26 @@ export interface FreightRequest {
   sources?: { direct?: boolean; stages?: string[]; requiredSoakTime?: string; availabilityStrategy?: string };
 }
 
-/** A step of a promotion; `apps` is what `argocd-update` is configured with. */
+/** A step of a promotion. */
 export interface PromotionStep {
   uses?: string;
   task?: { name?: string; kind?: string };
-  config?: { apps?: ArgoCdApp[] };
+  /** What the step's own schema says; built-in steps have these places for more than one setting. */
+  config?: StepConfig;
+}
+
+interface StepConfig {
+  /** What `argocd-update` is configured with. */
+  apps?: ArgoCdApp[];
+  checkout?: object[];
+  charts?: object[];
+  images?: object[];
 }
 
 export interface ArgoCdApp {
   name?: string;
   namespace?: string;
+  sources?: { helm?: object; kustomize?: object }[];
 }
 
 export interface Stage extends KubernetesObject {
@@ -43,3 +53,20 @@ export interface Stage extends KubernetesObject {
     verification?: object;
   };
 }
+
+/** A PromotionTask or ClusterPromotionTask, from 1.2.0. */
+export interface PromotionTask extends KubernetesObject {
+  spec?: { steps?: PromotionStep[] };
+}
+
+/** Of a Git repository or of images; each has its own of these fields. */
+export interface Subscription {
+  commitSelectionStrategy?: string;
+  imageSelectionStrategy?: string;
+}
+
+export interface Warehouse extends KubernetesObject {
+  spec?: { subscriptions?: { git?: Subscription; image?: Subscription }[] };
+}
+
+export type Freight = KubernetesObject;

@@ -7,6 +7,14 @@ export interface TemplateReference {
   clusterScope?: boolean;
 }
 
+/** Locks: lists from 3.6.0, the singular until 4.0.0. */
+export interface Synchronization {
+  mutex?: object;
+  mutexes?: object[];
+  semaphore?: object;
+  semaphores?: object[];
+}
+
 interface Step {
   name?: string;
   inline?: Template;
@@ -37,6 +45,7 @@ export interface Template {
   activeDeadlineSeconds?: number | string;
   timeout?: string;
   retryStrategy?: RetryStrategy;
+  synchronization?: Synchronization;
 }
 
 export interface RetryStrategy {
@@ -56,6 +65,7 @@ export interface WorkflowSpec {
   executor?: { serviceAccountName?: string };
   imagePullSecrets?: LocalObjectReference[];
   podSpecPatch?: string;
+  synchronization?: Synchronization;
   ttlStrategy?: Record<string, number>;
   podGC?: { strategy?: string };
   activeDeadlineSeconds?: number;

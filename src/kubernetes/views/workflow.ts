@@ -21,6 +21,10 @@ export const specs = view(
   objectsOfKinds(workflows, workflowTemplates, clusterWorkflowTemplates, cronWorkflows),
   (row) => specOf(row.object),
 );
+/** What a CronWorkflow says beside its workflow. */
+export const cronSpecs = view('cron_specs', 'cron', objectsOfKinds(cronWorkflows), (row) => [
+  { from: row.object.spec },
+]);
 /** The specs of what runs: a WorkflowTemplate is judged through the workflow that refers to it. */
 export const runnableSpecs = view('runnable_specs', 'spec', objectsOfKinds(workflows, cronWorkflows), (row) =>
   specOf(row.object),
