@@ -2,6 +2,7 @@ import type { Kind } from '../language/build.js';
 import type { Absence } from '../language/expression.js';
 import type { ConfigMap, Deployment, KubernetesObject, Secret, ServiceAccount } from './shapes/core.js';
 import type { PromotionPolicyHolder, Stage } from './shapes/kargo.js';
+import type { Binding, Role } from './shapes/rbac.js';
 import type { Workflow } from './shapes/workflow.js';
 
 function kind<T>(apiVersion: string, name: string, plural: string, absence: Absence, namespaced = true): Kind<T> {
@@ -34,10 +35,10 @@ export const projectConfigs = kind<PromotionPolicyHolder>(KARGO, 'ProjectConfig'
 export const stages = kind<Stage>(KARGO, 'Stage', 'stages', 'others');
 
 const RBAC = 'rbac.authorization.k8s.io/v1';
-export const roles = kind<KubernetesObject>(RBAC, 'Role', 'roles', 'complete');
-export const clusterRoles = kind<KubernetesObject>(RBAC, 'ClusterRole', 'clusterroles', 'complete', false);
-export const roleBindings = kind<KubernetesObject>(RBAC, 'RoleBinding', 'rolebindings', 'complete');
-export const clusterRoleBindings = kind<KubernetesObject>(
+export const roles = kind<Role>(RBAC, 'Role', 'roles', 'complete');
+export const clusterRoles = kind<Role>(RBAC, 'ClusterRole', 'clusterroles', 'complete', false);
+export const roleBindings = kind<Binding>(RBAC, 'RoleBinding', 'rolebindings', 'complete');
+export const clusterRoleBindings = kind<Binding>(
   RBAC,
   'ClusterRoleBinding',
   'clusterrolebindings',
