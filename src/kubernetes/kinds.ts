@@ -1,6 +1,7 @@
 import type { Kind } from '../language/build.js';
 import type { Absence } from '../language/expression.js';
 import type { ConfigMap, Deployment, KubernetesObject, Secret, ServiceAccount } from './shapes/core.js';
+import type { HelmValues } from './shapes/helm-values.js';
 import type { PromotionPolicyHolder, Stage } from './shapes/kargo.js';
 import type { Workflow } from './shapes/workflow.js';
 
@@ -44,11 +45,17 @@ export const clusterRoleBindings = kind<KubernetesObject>(
   'complete',
   false,
 );
+/** What a values file gives to a chart; `check` makes one of each. Several may have one name, and no cluster has any. */
+export const helmValues: Kind<HelmValues> = {
+  ...kind<HelmValues>('helm.sh/values', 'HelmValues', 'helmvalues', 'assumed', false),
+  needs: 'values-files',
+};
+
 /** What `allowed` reads. */
 export const rbacKinds = [roles, clusterRoles, roleBindings, clusterRoleBindings] as const;
 /** Kinds without a namespace, as `v1 Namespace`. */
 export const clusterScopedKinds: ReadonlySet<string> = new Set(
-  [namespaces, clusterWorkflowTemplates, projects, clusterRoles, clusterRoleBindings].map(
+  [namespaces, clusterWorkflowTemplates, projects, clusterRoles, clusterRoleBindings, helmValues].map(
     (each) => `${each.apiVersion} ${each.kind}`,
   ),
 );
