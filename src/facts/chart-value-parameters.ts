@@ -14,14 +14,11 @@ interface KnownKey {
   spans: Span[];
   /** The range in words; absent where every chart reads it. */
   charts?: string;
+  /** Where it stands, if no other table has such a key: whoever writes it elsewhere means this one. */
+  home?: string;
 }
 
-/** A key that one table only has: whoever writes it elsewhere means that one. */
-export interface Home {
-  key: string;
-  path: string;
-  spans: Span[];
-}
+const isOfOneTable = (key: string) => valueTables.filter(({ keys }) => Object.hasOwn(keys, key)).length === 1;
 
 export const knownTables: readonly KnownTable[] = valueTables.map(({ path, charts, keys }) => ({
   path,
@@ -30,13 +27,6 @@ export const knownTables: readonly KnownTable[] = valueTables.map(({ path, chart
     key,
     spans: spansOf(range),
     ...(range !== '*' && { charts: range }),
+    ...(path !== '' && isOfOneTable(key) && { home: `${path}.${key}` }),
   })),
 }));
-
-const tablesWith = (key: string) => valueTables.filter(({ keys }) => Object.hasOwn(keys, key));
-
-export const homes: readonly Home[] = valueTables.flatMap(({ path, keys }) =>
-  Object.entries(keys)
-    .filter(([key]) => path !== '' && tablesWith(key).length === 1)
-    .map(([key, range]) => ({ key, path: `${path}.${key}`, spans: spansOf(range) })),
-);

@@ -1,4 +1,4 @@
-import { type Home, homes, type KnownTable, knownTables } from '../../../facts/chart-value-parameters.js';
+import { type KnownTable, knownTables } from '../../../facts/chart-value-parameters.js';
 import { isWithin } from '../../../kubernetes/chart-versions.js';
 import { argoWorkflowsValues, type ValueEntry, valueEntriesByDepth } from '../../../kubernetes/views/helm-values.js';
 import {
@@ -44,8 +44,12 @@ const depth = Math.max(...knownTables.map(({ path }) => (path === '' ? 0 : path.
 
 const fullPath = ({ entry, path }: Row) =>
   first<string>(
-    where(entry.key, () => equals(path, '')),
-    concat(path, '.', entry.key),
+    concat(
+      where(path, (each) => not(equals(each, ''))),
+      '.',
+      entry.key,
+    ),
+    entry.key,
   );
 const knownKeys = ({ entry }: Row, table: Path<KnownTable>) =>
   where(table.keys.$each, (each) => equals(each.key, entry.key));
@@ -68,9 +72,9 @@ const isHarmless = ({ entry, path }: Row) =>
   );
 const inOtherCharts = (row: Row) => knownKeys(row, tablesAt(row)).charts;
 const homeOf = ({ entry, object }: Row) =>
-  where(parameter<Home[]>('homes').$each, (home) =>
-    and(equals(home.key, entry.key), isWithin(home.spans, object.version)),
-  );
+  where(parameter<KnownTable[]>('tables').$each.keys.$each, (each) =>
+    and(equals(each.key, entry.key), isWithin(each.spans, object.version)),
+  ).home;
 const instead = (row: Row) =>
   first<string>(
     concat(
@@ -79,7 +83,7 @@ const instead = (row: Row) =>
         .text,
     ),
     concat('; charts ', inOtherCharts(row), ' do'),
-    concat('; write ', homeOf(row).path),
+    concat('; write ', homeOf(row)),
     '',
   );
 
@@ -93,7 +97,7 @@ export default failureMode('argo-helm-value-ignored', {
     'Write the key that this version of the chart reads, or delete it. More rights for the controller are objects of their own:\n  extraObjects:\n    - apiVersion: rbac.authorization.k8s.io/v1\n      kind: ClusterRole\n      metadata:\n        name: workflow-controller-taskset-status\n      rules:\n        - apiGroups: [argoproj.io]\n          resources: [workflowtasksets/status]\n          verbs: [patch]\nwith a ClusterRoleBinding to the account of the controller beside it.',
   needs:
     'which keys are read depends on the version of the chart: give it with --chart argo-workflows@VERSION, or commit Chart.lock',
-  parameters: () => JSON.parse(JSON.stringify({ tables: knownTables, homes, advice })),
+  parameters: () => JSON.parse(JSON.stringify({ tables: knownTables, advice })),
   rule: [
     ...valueEntriesByDepth(depth).map((entries) =>
       forEach(entries, (row) => ({
