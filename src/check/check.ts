@@ -1,9 +1,7 @@
 import { loadCatalogue } from '../catalogue/load.js';
 import type { CheckRequest } from '../cli/engine-room.js';
-import { newest } from '../facts/newest.js';
 import type { FailureMode } from '../model/failure-mode.js';
 import type { CheckError, Finding, Notice } from '../model/finding.js';
-import type { Profile } from '../model/profile.js';
 import { inferProfile } from '../profile/infer-profile.js';
 import { mergeProfiles } from '../profile/merge-profiles.js';
 import { ProfileError } from '../profile/profile-error.js';
@@ -15,9 +13,11 @@ import { enable, versionsOf } from './enabled.js';
 import type { Evaluator } from './evaluate.js';
 import { completeFinding, undatedFinding } from './findings.js';
 import { concerns, judge } from './judge.js';
+import { isNamedLikeValues } from './load/helm/values-files.js';
 import type { LoadedObject } from './load/loaded.js';
 import { loadManifests } from './load/manifests.js';
 import { loadPolicy } from './load-policy.js';
+import { newerThanFacts } from './newer-than-facts.js';
 
 /**
  * Checks manifests: reads them, parts them by profile, judges each part, and says what was found where.
@@ -62,7 +62,8 @@ function count(findings: readonly Finding[], verdict: Finding['verdict']): numbe
 
 function nothingFound(paths: readonly string[], ignored: number): CheckError {
   const seen = ignored > 0 ? `: ${ignored} YAML documents have no apiVersion and kind` : '';
-  return { file: paths[0] ?? '-', message: `no Kubernetes object was found${seen}` };
+  const hint = paths.some(isNamedLikeValues) ? '; for values of a Helm chart, name it with --chart NAME@VERSION' : '';
+  return { file: paths[0] ?? '-', message: `no Kubernetes object was found${seen}${hint}` };
 }
 
 async function bordersOf(
@@ -100,7 +101,7 @@ function checkBorder(
     profile,
     versionsOf(profile, { argoWorkflows: seen.argoWorkflowsVersions, kargo: seen.kargoVersions }),
   );
-  notices.push(...newerThanFacts(profile));
+  notices.push(...newerThanFacts(profile, objects));
   const found = judge(policy, objects, enabled, profile).map((raw) =>
     completeFinding(raw, border.objects[raw.number] as LoadedObject, profile.waivers ?? []),
   );
@@ -109,17 +110,6 @@ function checkBorder(
     .filter((mode) => concerns(mode, policy, objects, profile))
     .map((mode) => undatedFinding(mode, place));
   return { found: [...found, ...undated], inUse: { file: border.file, profile, inferred } };
-}
-
-/** For a release that the facts don't cover, the newest that they do cover stand in; that is said. */
-function newerThanFacts({ platform }: Profile): Notice[] {
-  return (['argoWorkflows', 'kargo'] as const).flatMap((component) => {
-    const version = platform[component];
-    const isNewer = version !== undefined && version.localeCompare(newest[component], 'en', { numeric: true }) > 0;
-    return isNewer
-      ? [{ message: `${component} ${version} is newer than what is known; the facts of ${newest[component]} are used` }]
-      : [];
-  });
 }
 
 function unused({ flags }: CheckRequest): ProfileInUse {

@@ -18,7 +18,7 @@ export function completeFinding(raw: RawFinding, object: LoadedObject, waivers: 
     message,
     file: object.file,
     ...object.locate(pointer),
-    pointer,
+    pointer: object.pointerInFile?.(pointer) ?? pointer,
     resource,
     related: [],
     waived,

@@ -17,7 +17,7 @@ export function policyData(objects: readonly JsonObject[], enabled: Enabled, pro
     inventory: buildInventory(objects, kindsLookedUp(modes), namespace),
     profile: { namespace, complete: profile.inventory === 'complete' },
     enabled: Object.fromEntries(modes.map(({ id }) => [id, true])),
-    parameters: enabled.parameters,
+    parameters: Object.fromEntries(modes.map(({ id }) => [id, enabled.parameters[id] ?? {}])),
   };
 }
 

@@ -1,3 +1,4 @@
+import { type ChartVersion, exactVersion, knownCharts } from '../model/chart.js';
 import type { Finding, Severity } from '../model/finding.js';
 import { suggestion } from '../profile/nearest-name.js';
 import type { CheckReport } from '../report/check-report.js';
@@ -10,6 +11,7 @@ import { PLATFORM_FLAGS, readPlatformFlags } from './platform-flags.js';
 import { withProgress } from './progress.js';
 import { UserError } from './user-error.js';
 
+const CHART_EXAMPLE = 'argo-workflows@0.45.25';
 const SEVERITIES = ['error', 'warning', 'info'] as const satisfies Severity[];
 
 function readThreshold({ flags }: Arguments): Severity {
@@ -19,6 +21,19 @@ function readThreshold({ flags }: Arguments): Severity {
     throw new UserError(`--fail-on ${written} is no severity${suggestion(written, SEVERITIES)}`);
   }
   return threshold;
+}
+
+/** The chart that `--chart` names; only its values are known well enough to judge them. */
+function readChart({ flags }: Arguments): ChartVersion | undefined {
+  const [written] = flags.get('chart') ?? [];
+  if (written === undefined) return undefined;
+  const [, name = '', version = ''] = /^([^@]*)@?(.*)$/s.exec(written) ?? [];
+  if (!(knownCharts as readonly string[]).includes(name)) {
+    throw new UserError(`--chart ${written} names no chart whose values are known${suggestion(name, knownCharts)}`);
+  }
+  const exact = exactVersion(version);
+  if (exact === null) throw new UserError(`--chart ${written} has no whole version; write --chart ${CHART_EXAMPLE}`);
+  return { name, version: exact };
 }
 
 /** The exit code for a report: unread input is never clean, and never mere findings. */
@@ -37,10 +52,15 @@ function noticeLine(notice: CheckReport['notices'][number]): string {
 /** `seawall check PATH…` */
 export const command: Command = {
   usage: 'seawall check PATH… [FLAGS]',
-  description: 'Checks Kubernetes manifests, YAML or JSON: files, folders, or - for standard input.',
+  description:
+    'Checks Kubernetes manifests, YAML or JSON, and values of Helm charts: files, folders, or - for standard input.',
   flags: {
     format: { value: 'NAME', help: 'report format; default: text' },
     'fail-on': { value: 'SEVERITY', help: 'lowest severity that ends with 1: error (default), warning or info' },
+    chart: {
+      value: 'NAME@VERSION',
+      help: `values files are for this chart, such as ${CHART_EXAMPLE}; default: the dependency in Chart.yaml`,
+    },
     strict: { help: 'what cannot be judged counts as a finding' },
     ...PLATFORM_FLAGS,
   },
@@ -55,7 +75,13 @@ export const command: Command = {
     if (paths.length === 0) throw new UserError('nothing to check; name files or folders, or - for standard input');
     const failOn = readThreshold(given);
     const format = await loadFormat(flags.get('format')?.[0] ?? 'text');
-    const request = { paths, flags: readPlatformFlags(given), stdin: () => terminal.readInput() };
+    const chart = readChart(given);
+    const request = {
+      paths,
+      flags: readPlatformFlags(given),
+      stdin: () => terminal.readInput(),
+      ...(chart && { chart }),
+    };
     const report = await withProgress(terminal, 'checking', () => engineRoom.runCheck(request));
     if (!format.carriesNotices) for (const notice of report.notices) terminal.error(noticeLine(notice));
     terminal.out(format.render(report, { colour: terminal.colour, width: terminal.width }));

@@ -1,3 +1,4 @@
+import type { ChartVersion } from '../model/chart.js';
 import type { Severity } from '../model/finding.js';
 import type { Profile } from '../model/profile.js';
 import type { ProfileFlags } from '../profile/merge-profiles.js';
@@ -8,6 +9,8 @@ export interface CheckRequest {
   /** Files and folders; `-` is standard input. */
   paths: string[];
   flags: ProfileFlags;
+  /** The chart whose values are among the files. */
+  chart?: ChartVersion;
   /** Reads all of standard input. */
   stdin: () => Promise<Buffer>;
 }

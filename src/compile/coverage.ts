@@ -1,6 +1,7 @@
 import type { Enabled } from '../check/enabled.js';
 import type { Capability } from '../language/expression.js';
-import type { Component, FailureMode } from '../model/failure-mode.js';
+import { kindsOf } from '../language/view.js';
+import type { Case, Component, FailureMode } from '../model/failure-mode.js';
 import type { Profile } from '../model/profile.js';
 import { needsOfMode } from '../model/rule-needs.js';
 import type { Target } from './target.js';
@@ -20,15 +21,28 @@ export function coverageOf(
   target: Target,
   profile: Profile,
 ): Coverage[] {
-  return catalogue.map((mode) => {
-    const reason = reasonAgainst(mode, enabled, target, profile);
+  return catalogue.map((whole) => {
+    const mode = partFor(target, whole);
+    const reason = reasonAgainst(whole, mode, enabled, target, profile);
     return reason === undefined ? { mode } : { mode, reason };
   });
 }
 
-function reasonAgainst(mode: FailureMode, enabled: Enabled, target: Target, profile: Profile): string | undefined {
+/** A failure mode without the cases about objects that the target's engines never meet; whole where none is left. */
+function partFor(target: Target, mode: FailureMode): FailureMode {
+  const meets = (rule: Case) => kindsOf(rule.over).some(({ needs }) => needs === undefined || target.offers.has(needs));
+  return mode.rule.some(meets) ? { ...mode, rule: mode.rule.filter(meets) } : mode;
+}
+
+function reasonAgainst(
+  whole: FailureMode,
+  mode: FailureMode,
+  enabled: Enabled,
+  target: Target,
+  profile: Profile,
+): string | undefined {
   if (profile.severities?.[mode.id] === 'off') return 'switched off in the profile';
-  if (!enabled.modes.includes(mode)) {
+  if (!enabled.modes.includes(whole)) {
     const version = profile.platform[mode.component];
     if (version === undefined) return `the profile names no version of ${names[mode.component]}`;
     return `bites in ${mode.versions}, not in ${version}`;
@@ -51,6 +65,7 @@ const LACKS: Readonly<Record<Capability, string>> = {
   'parse-yaml': 'the engine cannot read YAML inside a string',
   'parse-json': 'the engine cannot read JSON inside a string',
   base64: 'the engine cannot decode Base64',
+  'values-files': 'it judges the values of Helm charts, which are no objects of a cluster',
 };
 
 /** The table that stands beside a target's policies, so that nobody takes what is left out for covered. */

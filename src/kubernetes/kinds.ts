@@ -1,6 +1,7 @@
 import type { Kind } from '../language/build.js';
 import type { Absence } from '../language/expression.js';
 import type { ConfigMap, Deployment, KubernetesObject, Namespace, Secret, ServiceAccount } from './shapes/core.js';
+import type { HelmValues } from './shapes/helm-values.js';
 import type { Freight, PromotionPolicyHolder, PromotionTask, Stage, Warehouse } from './shapes/kargo.js';
 import type { Binding, Role } from './shapes/rbac.js';
 import type { LimitRange, ResourceQuota } from './shapes/resources.js';
@@ -64,13 +65,26 @@ export const roles = kind<Role>(RBAC, 'Role', 'roles', 'complete');
 export const clusterRoles = kind<Role>(RBAC, 'ClusterRole', 'clusterroles', 'complete', false);
 export const roleBindings = kind<Binding>(RBAC, 'RoleBinding', 'rolebindings', 'complete');
 export const clusterRoleBindings = kind<Binding>(RBAC, 'ClusterRoleBinding', 'clusterrolebindings', 'complete', false);
+
+/** What a values file gives to a chart; `check` makes one of each. Several may have one name, and no cluster has any. */
+export const helmValues: Kind<HelmValues> = {
+  ...kind<HelmValues>('helm.sh/values', 'HelmValues', 'helmvalues', 'assumed', false),
+  needs: 'values-files',
+};
+
 /** What `allowed` reads. */
 export const rbacKinds = [roles, clusterRoles, roleBindings, clusterRoleBindings] as const;
 /** Kinds without a namespace, as `v1 Namespace`. */
 export const clusterScopedKinds: ReadonlySet<string> = new Set(
-  [namespaces, clusterWorkflowTemplates, projects, clusterPromotionTasks, clusterRoles, clusterRoleBindings].map(
-    (each) => `${each.apiVersion} ${each.kind}`,
-  ),
+  [
+    namespaces,
+    clusterWorkflowTemplates,
+    projects,
+    clusterPromotionTasks,
+    clusterRoles,
+    clusterRoleBindings,
+    helmValues,
+  ].map((each) => `${each.apiVersion} ${each.kind}`),
 );
 /** Kinds that Argo Workflows, Kargo and Argo CD add to a cluster. */
 export const customKinds: readonly Kind<unknown>[] = [

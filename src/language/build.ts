@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.js';
-import type { Absence, Test, Value } from './expression.js';
+import type { Absence, Capability, Test, Value } from './expression.js';
 import { type Expression, nodeOf, type Operand, type Path, path } from './path.js';
 
 /** A kind of object that rules look up; `absence` says when not finding one means that there is none. */
@@ -9,6 +9,8 @@ export interface Kind<T> {
   plural: string;
   namespaced: boolean;
   absence: Absence;
+  /** What an engine must offer to meet such objects; absent: clusters have them. */
+  needs?: Capability;
   readonly __shape?: T;
 }
 
@@ -84,8 +86,9 @@ export function objects<T>(
   kind: Kind<T>,
   narrow: { namespace?: Strings; name?: string | Strings; absence?: Absence } = {},
 ): Path<T> {
-  const { apiVersion, kind: name, plural, namespaced } = kind;
-  const lookup = { apiVersion, kind: name, plural, namespaced, absence: narrow.absence ?? kind.absence };
+  const { apiVersion, kind: name, plural, namespaced, needs } = kind;
+  const absence = narrow.absence ?? kind.absence;
+  const lookup = { apiVersion, kind: name, plural, namespaced, absence, ...(needs && { needs }) };
   return path({
     node: 'objects',
     lookup: {

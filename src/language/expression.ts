@@ -43,6 +43,8 @@ export interface Lookup {
   /** Absent: whatever the name. */
   name?: Value;
   absence: Absence;
+  /** What an engine must offer to meet such objects; absent: clusters have them. */
+  needs?: Capability;
 }
 
 /**
@@ -79,7 +81,7 @@ export type Test =
   | { node: 'allowed'; access: Access };
 
 /** What an engine must offer to run an expression; every target states what it has. */
-export type Capability = 'other-objects' | 'rbac' | 'parse-yaml' | 'parse-json' | 'base64';
+export type Capability = 'other-objects' | 'rbac' | 'parse-yaml' | 'parse-json' | 'base64' | 'values-files';
 
 /** The values directly inside a value. */
 export function innerValues(value: Value): Value[] {

@@ -26,7 +26,10 @@ export function needsOf(tests: readonly Test[], values: readonly Value[], view: 
 }
 
 function addView(view: View | KindsView, needs: Needs): void {
-  if ('kinds' in view) return;
+  if ('kinds' in view) {
+    for (const kind of view.kinds) if (kind.needs) needs.capabilities.add(kind.needs);
+    return;
+  }
   addView(view.parent, needs);
   for (const source of view.sources) {
     addValue(source.from, needs);
@@ -46,6 +49,7 @@ function addValue(value: Value, needs: Needs): void {
   if (value.node === 'where') addTest(value.test, needs);
   if (value.node === 'objects') {
     needs.capabilities.add('other-objects');
+    if (value.lookup.needs) needs.capabilities.add(value.lookup.needs);
     needs.lookups.set(`${value.lookup.apiVersion} ${value.lookup.kind}`, value.lookup);
   }
   for (const inner of innerValues(value)) addValue(inner, needs);

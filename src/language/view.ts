@@ -27,7 +27,7 @@ export interface View<Row = unknown> {
 
 /** The objects of some kinds, as rows `{ object }`. */
 export interface KindsView<Row = unknown> {
-  kinds: Pick<Kind<unknown>, 'apiVersion' | 'kind'>[];
+  kinds: Pick<Kind<unknown>, 'apiVersion' | 'kind' | 'needs'>[];
   readonly __row?: Row;
 }
 

@@ -1,5 +1,6 @@
 import compare from 'semver/functions/compare.js';
 import type { JsonObject } from '../model/json.js';
+import { versionsOfCharts } from './chart-inference.js';
 import { argoWorkflowsVersion, kargoVersion, textAt } from './controller-version.js';
 
 /** One thing that the manifests tell of the platform. */
@@ -36,7 +37,7 @@ function sourceText(object: JsonObject): string {
 
 /**
  * What the manifests tell of the platform: Argo Workflows' and Kargo's versions from their controllers' Deployments, and
- * OpenShift from objects of its own API groups. Total: no object, whatever its shape, makes it throw.
+ * OpenShift from objects of its own API groups. Without a controller, Argo Workflows' version is what a chart installs. Total: no object, whatever its shape, makes it throw.
  */
 export function inferProfile(objects: readonly JsonObject[]): InferredProfile {
   const facts: InferredFact[] = [];
@@ -53,6 +54,10 @@ export function inferProfile(objects: readonly JsonObject[]): InferredProfile {
       openshift = true;
       facts.push({ key: 'openshift', value: 'true', source: `${sourceText(object)} (${group})` });
     }
+  }
+  // What runs decides; what a chart would install counts where no controller is there to be seen.
+  if (!facts.some(({ key }) => key === 'argoWorkflows')) {
+    for (const told of versionsOfCharts(objects)) facts.push({ key: 'argoWorkflows', ...told });
   }
   const versions = (key: InferredFact['key']) =>
     [...new Set(facts.filter((fact) => fact.key === key).map(({ value }) => value))].sort(compare);

@@ -16,6 +16,8 @@ export interface LoadedObject {
    * Re-reads the document with positions on first use, since most documents have no finding.
    */
   locate(pointer: string): Position;
+  /** The same pointer for readers of the file, where the object is not written there as it is judged. */
+  pointerInFile?(pointer: string): string;
   /** The text of a 1-based line of the file, for printing; empty when out of range. */
   sourceLine(line: number): string;
 }

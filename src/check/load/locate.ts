@@ -16,9 +16,15 @@ interface LocatedDocument {
 /** Findings come document by document, so the last one is all that is worth keeping. */
 let latest: LocatedDocument | undefined;
 
-/** The offset of what a JSON Pointer points at, or of its nearest ancestor that exists. */
-export function locateOffset(source: SourceFile, documentStart: number, pointer: string): number {
-  if (latest?.source !== source || latest.start !== documentStart) latest = readAgain(source, documentStart);
+/**
+ * The offset of what a JSON Pointer points at, or of its nearest ancestor that exists.
+ *
+ * @param ofKey whether a scalar stands where its key does
+ */
+export function locateOffset(source: SourceFile, documentStart: number, pointer: string, ofKey = false): number {
+  if (latest?.source !== source || latest.start !== documentStart || latest.positions.ofKeys !== ofKey) {
+    latest = readAgain(source, documentStart, ofKey);
+  }
   let offset = latest.contentStart;
   let value: Json | undefined = latest.value;
   for (const key of parsePointer(pointer)) {
@@ -31,8 +37,8 @@ export function locateOffset(source: SourceFile, documentStart: number, pointer:
   return offset;
 }
 
-function readAgain(source: SourceFile, start: number): LocatedDocument {
-  const positions = new Positions();
+function readAgain(source: SourceFile, start: number, ofKeys: boolean): LocatedDocument {
+  const positions = new Positions(ofKeys);
   const nothing = { source, start, contentStart: start, value: null, positions };
   try {
     const document = new DocumentReader(source.text, start, { repeatedKey: () => {}, positions }).read();

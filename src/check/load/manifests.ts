@@ -1,7 +1,9 @@
+import type { ChartVersion } from '../../model/chart.js';
 import type { CheckError, Notice } from '../../model/finding.js';
 import { readBytes, readStream } from './bytes.js';
 import { decodeText } from './decode.js';
 import { findFiles } from './find-files.js';
+import { ValuesFiles } from './helm/values-files.js';
 import type { LoadedObject } from './loaded.js';
 import { readSource } from './read-source.js';
 import { SourceFile } from './source-file.js';
@@ -16,6 +18,8 @@ export interface LoadOptions {
   stdin?: () => Promise<Buffer>;
   /** Larger inputs are an error. Default: 32 MiB. */
   maximumBytes?: number;
+  /** The chart whose values the paths hold, beside manifests. */
+  chart?: ChartVersion;
 }
 
 /** What was found in the paths of one command line. */
@@ -33,15 +37,17 @@ export interface LoadResult {
 export async function loadManifests(paths: readonly string[], options: LoadOptions = {}): Promise<LoadResult> {
   const maximumBytes = options.maximumBytes ?? DEFAULT_MAXIMUM_BYTES;
   const { files, errors, notices } = await findFiles(paths);
+  const valuesFiles = new ValuesFiles(options.chart, paths);
   const result: LoadResult = { objects: [], errors, notices, ignoredDocuments: 0, filesRead: 0 };
   for (const file of files) {
     try {
       const bytes = file === '-' ? await readStandardInput(options, maximumBytes) : readBytes(file, maximumBytes);
-      addAll(result, readSource(new SourceFile(file, `${decodeText(bytes)}\0`)));
+      addAll(result, readSource(new SourceFile(file, `${decodeText(bytes)}\0`), valuesFiles.usesOf(file)));
     } catch (error) {
       result.errors.push(describeUnreadable(file, UnreadableInput.from(error)));
     }
   }
+  notices.push(...valuesFiles.notices);
   return result;
 }
 

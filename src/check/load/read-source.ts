@@ -1,9 +1,11 @@
 import type { CheckError, Notice } from '../../model/finding.js';
 import { type RepeatedKey, readDocuments } from './documents.js';
+import type { ChartUse } from './helm/chart-use.js';
+import { ValuesObject } from './helm/values-object.js';
 import type { LoadedObject } from './loaded.js';
 import { ManifestObject } from './manifest-object.js';
 import type { SourceFile } from './source-file.js';
-import { unpack } from './unpack.js';
+import { hasType, unpack } from './unpack.js';
 import type { ReadingProblem } from './yaml/problem.js';
 
 /** What one text holds. */
@@ -22,12 +24,20 @@ const HELM_EXPRESSION =
 /** More notices than this about one text tell nobody anything. */
 const MOST_NOTICES = 100;
 
-/** Reads the objects of one text. */
-export function readSource(source: SourceFile): ReadSource {
+/**
+ * Reads the objects of one text.
+ *
+ * @param charts whose values it holds, if it is no manifest
+ */
+export function readSource(source: SourceFile, charts: readonly ChartUse[] = []): ReadSource {
   const { documents, problems, repeatedKeys } = readDocuments(source.text);
   const objects: LoadedObject[] = [];
   let ignored = 0;
-  for (const { value, start } of documents) {
+  const [values = { value: null, start: 0 }] = documents;
+  // Helm reads the first document, and none is as good as an empty one.
+  const isValues = charts.length > 0 && problems.length === 0 && !hasType(values.value);
+  if (isValues) for (const use of charts) objects.push(new ValuesObject(values.value, source, values.start, use));
+  for (const { value, start } of isValues ? documents.slice(1) : documents) {
     const unpacked = unpack(value);
     ignored += unpacked.ignored;
     for (const { object, pointer } of unpacked.objects)

@@ -46,7 +46,8 @@ function isManifest(value: Json): value is JsonObject & { apiVersion: string; ki
   return !value.apiVersion.startsWith('kustomize.config.k8s.io/') && !isProfile(value);
 }
 
-function hasType(value: Json): value is JsonObject & { apiVersion: string; kind: string } {
+/** Whether a document says of what type it is: values of Helm do not. */
+export function hasType(value: Json): value is JsonObject & { apiVersion: string; kind: string } {
   return isObject(value) && isText(value, 'apiVersion') && isText(value, 'kind');
 }
 

@@ -31,7 +31,7 @@ export async function kyvernoTests(
   const files = new Map<string, string>();
   const examples = (await input.examplesOf(mode)).map(({ name, objects }) => ({
     name,
-    objects: objects.map(complete),
+    objects: objects.filter(isServed).map(complete),
   }));
   const alone = subject.lookups.length === 0;
   // Where an object is judged by itself, all fixtures fit into one test; else each needs a cluster of its own.
@@ -123,6 +123,11 @@ function isJudged(mode: FailureMode, { apiVersion, kind }: JsonObject): boolean 
   return matchedKinds(mode).some(
     (each) => each.kind === kind && [each.group, each.version].filter(Boolean).join('/') === apiVersion,
   );
+}
+
+/** Values files are no objects of a cluster. */
+function isServed({ apiVersion }: JsonObject): boolean {
+  return apiVersion !== kinds.helmValues.apiVersion;
 }
 
 /** In a cluster every object has a name, and a namespace where its kind has one. */

@@ -9,7 +9,7 @@ import { render } from '../templates.js';
 export const target: Target = {
   name: 'rego',
   description: 'Rego v1 modules for OPA',
-  offers: new Set(['other-objects', 'rbac', 'parse-yaml', 'parse-json', 'base64']),
+  offers: new Set(['other-objects', 'rbac', 'parse-yaml', 'parse-json', 'base64', 'values-files']),
   lacks: {},
   refuses: () => undefined,
   render: async (input) => {

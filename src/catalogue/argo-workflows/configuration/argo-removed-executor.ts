@@ -1,8 +1,10 @@
 import { argoControllers, controllerConfigs } from '../../../kubernetes/views/controllers.js';
-import { matches, plain } from '../../../language/build.js';
+import { argoWorkflowsValues } from '../../../kubernetes/views/helm-values.js';
+import { and, exists, matches, plain } from '../../../language/build.js';
 import type { Path } from '../../../language/path.js';
 import { failureMode, forEach, forEachItem } from '../../../model/failure-mode.js';
 
+const FLAG = '^--container-runtime-executor(=|$)';
 const KEYS = 'containerRuntimeExecutors?|dockerSockPath|kubeletInsecure|kubeletPort';
 
 export default failureMode('argo-removed-executor', {
@@ -12,7 +14,8 @@ export default failureMode('argo-removed-executor', {
   deny: true,
   cause:
     'Argo Workflows 3.4 removed every executor but emissary, and with them their settings. Since then its configuration is parsed strictly.',
-  effect: 'The workflow-controller and the argo-server end at start.',
+  effect:
+    'The workflow-controller and the argo-server end at start. In values of the Helm chart, from 0.18.0, the setting does nothing.',
   symptoms: [
     'Failed to register watch for controller config map',
     'json: unknown field "containerRuntimeExecutor"',
@@ -39,7 +42,25 @@ export default failureMode('argo-removed-executor', {
       argoControllers,
       (row) => row.pod.containers.$each.args.$each,
       (argument) => ({
-        when: matches(argument, '^--container-runtime-executor(=|$)'),
+        when: matches(argument, FLAG),
+        at: [argument],
+        message: ['the flag --container-runtime-executor is gone'],
+      }),
+    ),
+    forEachItem(
+      argoWorkflowsValues,
+      ({ values }) => values.controller.$entries,
+      (entry) => ({
+        when: and(matches(entry.key, `^(${KEYS})$`), exists(entry.value)),
+        at: [entry],
+        message: [entry.key, ' asks the chart for an executor that this release does not have'],
+      }),
+    ),
+    forEachItem(
+      argoWorkflowsValues,
+      ({ values }) => values.controller.extraArgs.$each,
+      (argument) => ({
+        when: matches(argument, FLAG),
         at: [argument],
         message: ['the flag --container-runtime-executor is gone'],
       }),
@@ -50,6 +71,7 @@ export default failureMode('argo-removed-executor', {
     'argoproj/argo-workflows#9432',
     'argoproj/argo-workflows#10428',
     'argoproj/argo-workflows docs/upgrading.md@v3.4.0',
+    'argoproj/argo-helm#1463',
   ],
   seeds: ['002'],
 });

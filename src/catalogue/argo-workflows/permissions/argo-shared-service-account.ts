@@ -7,8 +7,24 @@ import {
 import { deployments } from '../../../kubernetes/kinds.js';
 import type { Run } from '../../../kubernetes/references.js';
 import { isArgoController } from '../../../kubernetes/views/controllers.js';
+import { allLayers, argoWorkflowsValues } from '../../../kubernetes/views/helm-values.js';
 import { runnableSpecs, runnableTemplates } from '../../../kubernetes/views/workflow.js';
-import { and, any, concat, equals, exists, named, namespaceOf, objects } from '../../../language/build.js';
+import {
+  and,
+  any,
+  concat,
+  constant,
+  equals,
+  exists,
+  first,
+  matches,
+  named,
+  namespaceOf,
+  not,
+  objects,
+  union,
+  where,
+} from '../../../language/build.js';
 import type { Path } from '../../../language/path.js';
 import { failureMode, forEach } from '../../../model/failure-mode.js';
 
@@ -20,6 +36,15 @@ const controllers = (account: Path<string>, { object }: Run) =>
       equals(deploymentAccount(deployment.spec.template.spec), account),
     ),
   );
+/** The accounts that values of the chart give to workflows; the chart binds their role to `argo-workflow` by default. */
+const accountsOfWorkflows = () => {
+  const { controller, workflow } = allLayers();
+  const byDefault = where(constant<string>('argo-workflow'), () => not(equals(workflow.rbac.create, false)));
+  return union<string>(
+    first<string>(workflow.serviceAccount.name, byDefault),
+    controller.workflowDefaults.spec.serviceAccountName,
+  );
+};
 const message = (account: Path<string>) => [
   concat('service account ', account),
   " is the workflow-controller's own: every step holds the controller's role",
@@ -56,6 +81,14 @@ export default failureMode('argo-shared-service-account', {
         return { when: controllers(account, { object, spec }), at: [account], message: message(account) };
       }),
     ),
+    forEach(argoWorkflowsValues, ({ values }) => {
+      const account = values.controller.serviceAccount.name;
+      return {
+        when: and(matches(account, '.'), equals(account, accountsOfWorkflows())),
+        at: [account],
+        message: message(account),
+      };
+    }),
   ],
   sources: ['argoproj/argo-workflows#13846', 'argoproj/argo-helm#3494'],
   seeds: ['000'],

@@ -77,7 +77,8 @@ export class MappingReader {
     if (typeof value === 'number' && !Number.isFinite(value)) throw notFinite(valueOffset);
     if (this.builder.set(key, value)) listener.repeatedKey(key, keyOffset);
     const isCollection = typeof value === 'object' && value !== null;
-    listener.positions?.note(this.value, key, isCollection ? keyOffset : valueOffset);
+    const { positions } = listener;
+    positions?.note(this.value, key, isCollection || positions.ofKeys ? keyOffset : valueOffset);
   }
 }
 

@@ -4,6 +4,9 @@ import type { Json, JsonObject } from '../../../model/json.js';
 export class Positions {
   private readonly entries = new Map<JsonObject | Json[], Map<string, number>>();
 
+  /** @param ofKeys whether a scalar stands where its key does, rather than where its value does */
+  constructor(readonly ofKeys = false) {}
+
   /** Notes where an entry of a mapping or list stands. */
   note(container: JsonObject | Json[], key: string, offset: number): void {
     let offsets = this.entries.get(container);
