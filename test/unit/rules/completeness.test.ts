@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import semver from 'semver';
+import { loadCatalogue } from '#src/catalogue/load.js';
 import type { FailureMode } from '#src/model/failure-mode.js';
 import { type Fixture, fixtureIds, loadFixtures } from '../../support/fixtures.js';
-import { loadJudges } from '../../support/policy.js';
 
 const FEWEST = 3;
 
@@ -11,7 +11,7 @@ describe('every failure mode', () => {
   let fixtures: Fixture[];
 
   before(async () => {
-    catalogue = (await loadJudges()).catalogue;
+    catalogue = await loadCatalogue();
     fixtures = await loadFixtures();
   });
 
