@@ -59,7 +59,7 @@ export const command: Command = {
     'fail-on': { value: 'SEVERITY', help: 'lowest severity that ends with 1: error (default), warning or info' },
     chart: {
       value: 'NAME@VERSION',
-      help: `values files are for this chart, such as ${CHART_EXAMPLE}; default: the dependency in Chart.yaml`,
+      help: `chart of the values files, such as ${CHART_EXAMPLE}; default: by Chart.yaml`,
     },
     strict: { help: 'what cannot be judged counts as a finding' },
     ...PLATFORM_FLAGS,

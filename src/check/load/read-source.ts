@@ -1,4 +1,5 @@
 import type { CheckError, Notice } from '../../model/finding.js';
+import { isObject, type Json } from '../../model/json.js';
 import { type RepeatedKey, readDocuments } from './documents.js';
 import type { ChartUse } from './helm/chart-use.js';
 import { ValuesObject } from './helm/values-object.js';
@@ -35,7 +36,7 @@ export function readSource(source: SourceFile, charts: readonly ChartUse[] = [])
   let ignored = 0;
   const [values = { value: null, start: 0 }] = documents;
   // Helm reads the first document, and none is as good as an empty one.
-  const isValues = charts.length > 0 && problems.length === 0 && !hasType(values.value);
+  const isValues = charts.length > 0 && problems.length === 0 && couldBeValues(values.value);
   if (isValues) for (const use of charts) objects.push(new ValuesObject(values.value, source, values.start, use));
   for (const { value, start } of isValues ? documents.slice(1) : documents) {
     const unpacked = unpack(value);
@@ -49,6 +50,10 @@ export function readSource(source: SourceFile, charts: readonly ChartUse[] = [])
     notices: repeatedKeys.slice(0, MOST_NOTICES).map((repeated) => describeRepeatedKey(source, repeated)),
     ignored,
   };
+}
+
+function couldBeValues(value: Json): boolean {
+  return value === null || (isObject(value) && !hasType(value));
 }
 
 function describeProblem(source: SourceFile, problem: ReadingProblem): CheckError {

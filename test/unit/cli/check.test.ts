@@ -53,6 +53,9 @@ describe('seawall check', () => {
       profile: 'p.yaml',
     });
     assert.equal(String(await request?.stdin()), 'from standard input');
+    assert.equal(request?.chart, undefined);
+    await seawall('check values.yaml --chart argo-workflows@v0.46.00', { runCheck });
+    assert.deepEqual(request?.chart, { name: 'argo-workflows', version: '0.46.0' });
   });
 
   it('prints the report to standard output, and as JSON nothing else there', async () => {
@@ -74,6 +77,22 @@ describe('seawall check', () => {
     ['check . --format=', '--format needs a value; write --format NAME'],
     ['check . --strict=no', '--strict takes no value; write it without "=no"'],
     ['check . --kargo 1.9.4 --kargo 1.8.0', '--kargo is given twice; leave one of them out'],
+    [
+      'check . --chart argo-workflows',
+      '--chart argo-workflows has no whole version; write --chart argo-workflows@0.45.25',
+    ],
+    [
+      'check . --chart argo-workflows@~0.45',
+      '--chart argo-workflows@~0.45 has no whole version; write --chart argo-workflows@0.45.25',
+    ],
+    [
+      'check . --chart workflow@0.45.25',
+      '--chart workflow@0.45.25 names no chart whose values are known; did you mean "argo-workflows"?',
+    ],
+    [
+      'check . --chart __proto__@1.0.0',
+      '--chart __proto__@1.0.0 names no chart whose values are known; known: argo-workflows',
+    ],
     ['check . --fail-on errors', '--fail-on errors is no severity; did you mean "error"?'],
     [
       'check . --kubernetes 1.34',
