@@ -22,6 +22,8 @@ export const namespaces = kind<KubernetesObject>('v1', 'Namespace', 'namespaces'
 export const resourceQuotas = kind<ResourceQuota>('v1', 'ResourceQuota', 'resourcequotas', 'others');
 export const limitRanges = kind<LimitRange>('v1', 'LimitRange', 'limitranges', 'assumed');
 
+export const nodes = kind<KubernetesObject>('v1', 'Node', 'nodes', 'others', false);
+
 export const workflows = kind<Workflow>(ARGO, 'Workflow', 'workflows', 'assumed');
 export const cronWorkflows = kind<Workflow>(ARGO, 'CronWorkflow', 'cronworkflows', 'assumed');
 export const workflowTemplates = kind<Workflow>(ARGO, 'WorkflowTemplate', 'workflowtemplates', 'complete');
@@ -54,7 +56,7 @@ export const clusterRoleBindings = kind<KubernetesObject>(
 export const rbacKinds = [roles, clusterRoles, roleBindings, clusterRoleBindings] as const;
 /** Kinds without a namespace, as `v1 Namespace`. */
 export const clusterScopedKinds: ReadonlySet<string> = new Set(
-  [namespaces, clusterWorkflowTemplates, projects, clusterRoles, clusterRoleBindings].map(
+  [namespaces, nodes, clusterWorkflowTemplates, projects, clusterRoles, clusterRoleBindings].map(
     (each) => `${each.apiVersion} ${each.kind}`,
   ),
 );

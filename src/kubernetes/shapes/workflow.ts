@@ -1,4 +1,5 @@
 import type { Container, KubernetesObject, LocalObjectReference, PodSecurityContext, Volume } from './core.js';
+import type { Affinity } from './scheduling.js';
 
 /** A template of a (Cluster)WorkflowTemplate, named by a step or task. */
 export interface TemplateReference {
@@ -37,6 +38,8 @@ export interface Template {
   activeDeadlineSeconds?: number | string;
   timeout?: string;
   retryStrategy?: RetryStrategy;
+  nodeSelector?: Record<string, string>;
+  affinity?: Affinity;
 }
 
 export interface RetryStrategy {
@@ -60,6 +63,8 @@ export interface WorkflowSpec {
   podGC?: { strategy?: string };
   activeDeadlineSeconds?: number;
   retryStrategy?: RetryStrategy;
+  nodeSelector?: Record<string, string>;
+  affinity?: Affinity;
   workflowTemplateRef?: { name?: string; clusterScope?: boolean };
 }
 
