@@ -71,11 +71,14 @@ export class FormulaPrinter {
       case 'unreadable':
         return `embedded.unreadable_${formula.format}${canBeOpaque(formula.value) ? '' : '_text'}(${text(formula.value)})`;
       case 'incomplete': {
-        const { apiVersion, kind, namespace, name, absence } = formula.lookup;
+        const { apiVersion, kind, namespaced, namespace, name, absence } = formula.lookup;
         // An object that is asked for by its name and is there leaves nothing open.
         if (name) {
           const found = this.helper({ form: 'exists', value: { node: 'objects', lookup: formula.lookup } }, scope);
           lines.push(`${text(name)} != null`, `not ${found}`);
+        }
+        if (!namespaced) {
+          return `inventory.cluster_lacks(${[literal(apiVersion), literal(kind), literal(absence)].join(', ')})`;
         }
         const within = namespace ? text(namespace) : literal('');
         return `inventory.lacks(${[literal(apiVersion), literal(kind), within, literal(absence)].join(', ')})`;

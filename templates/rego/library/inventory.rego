@@ -40,3 +40,11 @@ lacks(api_version, kind, namespace, "others") if {
 	not complete
 	count(within(api_version, kind, namespace)) == 0
 }
+
+# The same for kinds without a namespace.
+cluster_lacks(_, _, "complete") if not complete
+
+cluster_lacks(api_version, kind, "others") if {
+	not complete
+	count(_of_cluster(api_version, kind)) == 0
+}
