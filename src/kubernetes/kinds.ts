@@ -29,6 +29,8 @@ export const namespaces = kind<Namespace>('v1', 'Namespace', 'namespaces', 'assu
 export const resourceQuotas = kind<ResourceQuota>('v1', 'ResourceQuota', 'resourcequotas', 'others');
 export const limitRanges = kind<LimitRange>('v1', 'LimitRange', 'limitranges', 'assumed');
 
+export const nodes = kind<KubernetesObject>('v1', 'Node', 'nodes', 'others', false);
+
 export const workflows = kind<Workflow>(ARGO, 'Workflow', 'workflows', 'assumed');
 export const cronWorkflows = kind<Workflow>(ARGO, 'CronWorkflow', 'cronworkflows', 'assumed');
 export const workflowTemplates = kind<Workflow>(ARGO, 'WorkflowTemplate', 'workflowtemplates', 'complete');
@@ -78,6 +80,7 @@ export const rbacKinds = [roles, clusterRoles, roleBindings, clusterRoleBindings
 export const clusterScopedKinds: ReadonlySet<string> = new Set(
   [
     namespaces,
+    nodes,
     clusterWorkflowTemplates,
     projects,
     clusterPromotionTasks,

@@ -1,4 +1,5 @@
 import type { Container, KubernetesObject, LocalObjectReference, PodSecurityContext, Volume } from './core.js';
+import type { Affinity } from './scheduling.js';
 
 /** A template of a (Cluster)WorkflowTemplate, named by a step or task. */
 export interface TemplateReference {
@@ -46,6 +47,8 @@ export interface Template {
   timeout?: string;
   retryStrategy?: RetryStrategy;
   synchronization?: Synchronization;
+  nodeSelector?: Record<string, string>;
+  affinity?: Affinity;
 }
 
 export interface RetryStrategy {
@@ -70,6 +73,8 @@ export interface WorkflowSpec {
   podGC?: { strategy?: string };
   activeDeadlineSeconds?: number;
   retryStrategy?: RetryStrategy;
+  nodeSelector?: Record<string, string>;
+  affinity?: Affinity;
   workflowTemplateRef?: { name?: string; clusterScope?: boolean };
 }
 
