@@ -27,8 +27,7 @@ import { newerThanFacts } from './newer-than-facts.js';
 export async function runCheck(request: CheckRequest): Promise<CheckReport> {
   const [loaded, catalogue] = await Promise.all([loadManifests(request.paths, request), loadCatalogue()]);
   const { errors, notices } = loaded;
-  if (loaded.objects.length === 0 && errors.length === 0)
-    errors.push(nothingFound(request.paths, loaded.ignoredDocuments));
+  if (loaded.objects.length === 0 && errors.length === 0) errors.push(nothingFound(request, loaded.ignoredDocuments));
   const borders = await bordersOf(loaded.objects, request, catalogue, errors);
   const policy = borders.length > 0 ? await loadPolicy(catalogue) : undefined;
   const judged = borders.map((border) => checkBorder(border, request, catalogue, policy as Evaluator, notices));
@@ -60,9 +59,11 @@ function count(findings: readonly Finding[], verdict: Finding['verdict']): numbe
   return findings.filter((finding) => finding.verdict === verdict && !finding.waived).length;
 }
 
-function nothingFound(paths: readonly string[], ignored: number): CheckError {
+function nothingFound({ paths, chart }: CheckRequest, ignored: number): CheckError {
   const seen = ignored > 0 ? `: ${ignored} YAML documents have no apiVersion and kind` : '';
-  const hint = paths.some(isNamedLikeValues) ? '; for values of a Helm chart, name it with --chart NAME@VERSION' : '';
+  const forValues = '; for values of a Helm chart, name it with --chart NAME@VERSION';
+  const inFolder = '; in folders, values are looked for in files such as values.yaml and values-prod.yaml';
+  const hint = chart ? inFolder : paths.some(isNamedLikeValues) ? forValues : '';
   return { file: paths[0] ?? '-', message: `no Kubernetes object was found${seen}${hint}` };
 }
 

@@ -116,6 +116,7 @@ describe('seawall check of values files', () => {
     assert.deepEqual(await ignored(chart), ['fail values.yaml:1:1']);
     assert.deepEqual(await ignored(chart, 'plain/notes.yaml'), ['fail plain/notes.yaml:1:1']);
     assert.match((await check(undefined, 'values.yaml')).errors[0]?.message ?? '', /--chart NAME@VERSION/);
+    assert.match((await check(chart, 'plain')).errors[0]?.message ?? '', /looked for in files such as values\.yaml/);
   });
 
   it('takes manifests for what they are, whatever the flag', async () => {
