@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.js';
-import type { Absence, Capability, Test, Value } from './expression.js';
+import type { Absence, Access, Capability, Test } from './expression.js';
 import { type Expression, nodeOf, type Operand, type Path, path } from './path.js';
 
 /** A kind of object that rules look up; `absence` says when not finding one means that there is none. */
@@ -99,12 +99,12 @@ export function objects<T>(
   });
 }
 
-/** A permission, as a Role would grant it. */
+/** A permission, as a Role would grant it; what is no constant comes out of parameters. */
 export interface Permission {
-  verb: string;
-  group: string;
+  verb: string | Strings;
+  group: string | Strings;
   /** With subresource: `workflowtasksets/status`. */
-  resource: string;
+  resource: string | Strings;
 }
 
 /**
@@ -116,9 +116,12 @@ export function allowed(
   permission: Permission,
   namespace?: Strings,
 ): Test {
-  const subject: { accountNamespace: Value; account: Value } = {
+  const access: Access = {
     accountNamespace: nodeOf(account.namespace),
     account: nodeOf(account.name),
+    verb: nodeOf(permission.verb),
+    group: nodeOf(permission.group),
+    resource: nodeOf(permission.resource),
   };
-  return { node: 'allowed', access: { ...subject, ...permission, ...(namespace && { namespace: nodeOf(namespace) }) } };
+  return { node: 'allowed', access: { ...access, ...(namespace && { namespace: nodeOf(namespace) }) } };
 }

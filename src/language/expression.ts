@@ -57,10 +57,11 @@ export type Absence = 'complete' | 'others' | 'assumed';
 export interface Access {
   accountNamespace: Value;
   account: Value;
-  verb: string;
-  group: string;
+  /** Verb, group and resource are constants, or come out of parameters. */
+  verb: Value;
+  group: Value;
   /** With subresource, as in a Role: `workflowtasksets/status`. */
-  resource: string;
+  resource: Value;
   /** Absent: in every namespace, which only cluster role bindings can grant. */
   namespace?: Value;
 }
@@ -115,8 +116,8 @@ export function testValues(test: Test): Value[] {
     case 'any':
       return [test.in];
     case 'allowed': {
-      const { accountNamespace, account, namespace } = test.access;
-      return namespace ? [accountNamespace, account, namespace] : [accountNamespace, account];
+      const { accountNamespace, account, verb, group, resource, namespace } = test.access;
+      return [accountNamespace, account, verb, group, resource, ...(namespace ? [namespace] : [])];
     }
     default:
       return [];

@@ -1,4 +1,3 @@
-import type { Access } from '#src/language/expression.js';
 import type { Json, JsonObject } from '#src/model/json.js';
 import type { Inventory } from './inventory.js';
 import { get, isOpaque, items } from './json.js';
@@ -15,7 +14,7 @@ const ROLE_BINDING = kind('RoleBinding', true);
 const CLUSTER_ROLE = kind('ClusterRole', false);
 const CLUSTER_ROLE_BINDING = kind('ClusterRoleBinding', false);
 
-type Permission = Pick<Access, 'verb' | 'group' | 'resource'>;
+type Permission = Record<'verb' | 'group' | 'resource', Json>;
 interface Account {
   namespace: Json;
   name: Json;
@@ -114,9 +113,9 @@ function isUser(subject: Json, account: Account, namespace: string): boolean {
 }
 
 function covers(rule: Json, { verb, group, resource }: Permission): boolean {
-  const lists = (key: string, ...accepted: string[]) =>
+  const lists = (key: string, ...accepted: Json[]) =>
     items(get(rule, key)).some((each) => accepted.some((word) => word === each));
-  const subresource = resource.includes('/') ? [`*/${resource.split('/')[1]}`] : [];
+  const subresource = String(resource).includes('/') ? [`*/${String(resource).split('/')[1]}`] : [];
   return (
     lists('verbs', '*', verb) &&
     lists('apiGroups', '*', group) &&

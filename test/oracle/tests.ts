@@ -68,15 +68,16 @@ function compare(
   );
 }
 
-/** An account or namespace that is not there leaves it open. */
+/** An account, a permission or a namespace that is not there leaves it open. */
 function allowed(access: Access, scope: Scope, world: World): Truth {
-  const { accountNamespace, account, namespace } = access;
-  const values = [accountNamespace, account, ...(namespace ? [namespace] : [])];
+  const { accountNamespace, account, verb, group, resource, namespace } = access;
+  const values = [accountNamespace, account, verb, group, resource, ...(namespace ? [namespace] : [])];
   const sequences = values.map((value) => evaluate(value, scope, world));
   const asked = combinations(sequences);
   if (asked.length === 0 || sequences.some(({ unsure }) => unsure)) return undefined;
-  const answers = asked.map(([within, name, there]) =>
-    world.rbac.allows({ namespace: within?.node ?? null, name: name?.node ?? null }, access, there?.node),
-  );
+  const answers = asked.map((choice) => {
+    const [within = null, name = null, toDo = null, inGroup = null, to = null, there] = choice.map(({ node }) => node);
+    return world.rbac.allows({ namespace: within, name }, { verb: toDo, group: inGroup, resource: to }, there);
+  });
   return or(answers);
 }

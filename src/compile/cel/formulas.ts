@@ -2,7 +2,7 @@ import type { Access, Value } from '../../language/expression.js';
 import { canBeOpaque, type Formula } from '../../language/formula.js';
 import type { Definitions } from './definitions.js';
 import { freeVariables, structureOf } from './free-variables.js';
-import { grantsAccess, leavesOpen } from './rbac.js';
+import { grantsAccess, leavesOpen, resourceNames } from './rbac.js';
 import type { Scope } from './scope.js';
 import { literal, ValuePrinter } from './values.js';
 
@@ -89,6 +89,13 @@ export class FormulaPrinter {
     return `${this.values.list(value, scope)}.exists(${name}, ${test(name)})`;
   }
 
+  /** Some choice of one element out of every value passes. */
+  private existsEach(values: Value[], scope: Scope, test: (elements: string[]) => string): string {
+    const [first, ...rest] = values;
+    if (!first) return test([]);
+    return this.exists(first, scope, (one) => this.existsEach(rest, scope, (others) => test([one, ...others])));
+  }
+
   private equals(left: Value, right: Value, scope: Scope): string {
     if (right.node === 'constant') return this.exists(left, scope, (value) => `${value} == ${literal(right.value)}`);
     return this.exists(left, scope, (one) =>
@@ -103,15 +110,16 @@ export class FormulaPrinter {
   private access(form: 'allowed' | 'denied', access: Access, scope: Scope): string {
     this.usesRbac = true;
     const where = access.namespace ?? { node: 'constant', value: '*' };
-    return this.exists(access.accountNamespace, scope, (accountNamespace) =>
-      this.exists(access.account, scope, (account) =>
-        this.exists(where, scope, (namespace) => {
-          const asked = { accountNamespace, account, namespace, access };
-          if (form === 'allowed') return grantsAccess(asked);
-          return `${isText(account)} && !${opaque(account)} && !${grantsAccess(asked)} && !${leavesOpen(asked)}`;
-        }),
-      ),
-    );
+    const values = [access.accountNamespace, access.account, where, access.verb, access.group, access.resource];
+    return this.existsEach(values, scope, ([accountNamespace = '', account = '', namespace = '', ...permission]) => {
+      const [verb = '', group = '', resource = ''] = permission.map((text, index) =>
+        [access.verb, access.group, access.resource][index]?.node === 'constant' ? text : `string(${text})`,
+      );
+      const resources = resourceNames(access.resource, resource);
+      const asked = { accountNamespace, account, namespace, verb, group, resources };
+      if (form === 'allowed') return grantsAccess(asked);
+      return `${isText(account)} && !${opaque(account)} && !${grantsAccess(asked)} && !${leavesOpen(asked)}`;
+    });
   }
 }
 

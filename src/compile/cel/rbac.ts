@@ -1,4 +1,4 @@
-import type { Access } from '../../language/expression.js';
+import type { Value } from '../../language/expression.js';
 import { literal } from './values.js';
 
 /** A question to RBAC, with CEL texts for what varies. */
@@ -7,20 +7,19 @@ export interface Asked {
   account: string;
   /** `*` is every namespace. */
   namespace: string;
-  access: Pick<Access, 'verb' | 'group' | 'resource'>;
+  verb: string;
+  group: string;
+  /** The list of what a rule may call the resource. */
+  resources: string;
 }
 
 /** Some rule of some role that is bound to the account, or to a group that it is in, covers what is asked. */
 export function grantsAccess(asked: Asked): string {
-  const { verb, group, resource } = asked.access;
-  const subresource = resource.split('/')[1];
-  const resources = ['*', resource, ...(subresource ? [`*/${subresource}`] : [])];
-  const lists = (field: string, accepted: string[]) =>
-    `rule.?${field}.orValue([]).exists(name, name in ${literalStrings(accepted)})`;
+  const lists = (field: string, accepted: string) => `rule.?${field}.orValue([]).exists(name, name in ${accepted})`;
   const covers = [
-    lists('verbs', ['*', verb]),
-    lists('apiGroups', ['*', group]),
-    lists('resources', resources),
+    lists('verbs', `["*", ${asked.verb}]`),
+    lists('apiGroups', `["*", ${asked.group}]`),
+    lists('resources', asked.resources),
     'size(rule.?resourceNames.orValue([])) == 0',
   ].join(' && ');
   return `variables.grants.exists(grant, ${applies(asked)} && grant.rules.exists(rule, ${covers}))`;
@@ -41,7 +40,14 @@ function applies({ accountNamespace, account, namespace }: Asked): string {
   return `grant.namespace in ["*", string(${namespace})] && grant.subjects.exists(subject, subject in [${subjects}])`;
 }
 
-const literalStrings = (values: string[]) => `[${values.map((value) => literal(value)).join(', ')}]`;
+/** What a rule may call a resource: `*`, its name, and `*` with its subresource. */
+export function resourceNames(resource: Value, text: string): string {
+  const named = `"*", ${text}`;
+  if (resource.node !== 'constant')
+    return `(${text}.contains("/") ? [${named}, "*/" + ${text}.split("/")[1]] : [${named}])`;
+  const subresource = String(resource.value).split('/')[1];
+  return subresource ? `[${named}, ${literal(`*/${subresource}`)}]` : `[${named}]`;
+}
 
 const subjects = (namespace: string) =>
   `binding.?subjects.orValue([]).map(subject, subject.kind == "ServiceAccount" ? "system:serviceaccount:" + (subject.?namespace.orValue("") != "" ? subject.namespace : ${namespace}) + ":" + subject.name : subject.kind == "User" ? subject.name : "group:" + subject.name)`;

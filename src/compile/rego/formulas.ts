@@ -94,7 +94,7 @@ export class FormulaPrinter {
     const account = bind(lines, fields, scope.fresh('subject'), true);
     const where = access.namespace ? text(access.namespace) : literal(null);
     const asked = { verb: access.verb, group: access.group, resource: access.resource };
-    const words = Object.entries(asked).map(([key, value]) => `${literal(key)}: ${literal(value)}`);
+    const words = Object.entries(asked).map(([key, value]) => `${literal(key)}: ${text(value)}`);
     return `{"account": ${account}, ${words.join(', ')}, "namespace": ${where}}`;
   }
 
