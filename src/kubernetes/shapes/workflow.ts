@@ -67,5 +67,7 @@ export interface Workflow extends KubernetesObject {
 
 /** The controller's configuration, as far as rules read into it. */
 export interface ControllerConfig {
+  instanceID?: string;
+  executor?: Container;
   workflowDefaults?: { spec?: WorkflowSpec };
 }
