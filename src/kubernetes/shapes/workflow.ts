@@ -86,10 +86,11 @@ export interface Workflow extends KubernetesObject {
 
 /** The controller's configuration, as far as rules read into it. */
 export interface ControllerConfig {
+  instanceID?: string;
+  executor?: Container;
   workflowDefaults?: { spec?: WorkflowSpec };
   /** Fills up what a template's main container leaves out. */
   mainContainer?: Container;
-  executor?: Container;
   /** Commands of images, by the image as workflows write it. */
   images?: Record<string, { cmd?: string[]; entrypoint?: string[] }>;
 }

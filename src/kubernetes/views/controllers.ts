@@ -1,4 +1,4 @@
-import { and, any, matches, oneOf, or } from '../../language/build.js';
+import { and, any, matches, oneOf, or, plain } from '../../language/build.js';
 import type { Test } from '../../language/expression.js';
 import type { Path } from '../../language/path.js';
 import { objectsOfKinds, view } from '../../language/view.js';
@@ -13,6 +13,12 @@ export const isArgoController = (deployment: Path<Deployment>): Test =>
       matches(container.command.$each, '(^|/)workflow-controller$'),
     ),
   );
+
+/** The image of the argo-server, in any registry; its path ends in /argocli. */
+export const isArgoServerImage = (container: Path<Container>): Test =>
+  matches(container.image, '(^|/)argocli(:[^/]*)?(@[^/]*)?$');
+const isArgoServer = (deployment: Path<Deployment>): Test =>
+  any(deployment.spec.template.spec.containers.$each, isArgoServerImage);
 
 /** A component of Kargo: by its label, or `controlplane` and its name in the command line. */
 export const runsKargo =
@@ -41,6 +47,8 @@ const podOf = (controls: (deployment: Path<Deployment>) => Test, name: string) =
 
 /** Pod specs of the Deployments that run Argo's workflow-controller. */
 export const argoControllers = podOf(isArgoController, 'argo_controllers');
+/** Pod specs of the Deployments that run the argo-server. */
+export const argoServers = podOf(isArgoServer, 'argo_servers');
 /** Pod specs of the Deployments that run Kargo's controller. */
 export const kargoControllers = podOf(runsKargo('controller'), 'kargo_controllers');
 /** Pod specs of the Deployments that run Kargo's management controller. */
@@ -48,7 +56,7 @@ export const kargoManagementControllers = podOf(runsKargo('management-controller
 
 /** The ConfigMap that the workflow-controller reads, under its own name or the chart's. */
 export const isControllerConfigMap = (configMap: Path<ConfigMap>): Test =>
-  matches(configMap.metadata.name, '(^|-)workflow-controller-configmap$');
+  matches(plain(configMap.metadata.name), '(^|-)workflow-controller-configmap$');
 
 /** The `data` of the workflow-controller's ConfigMaps. */
 export const controllerConfigs = view('controller_configs', 'config', objectsOfKinds(configMaps), (row) => [
