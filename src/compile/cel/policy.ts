@@ -2,7 +2,7 @@ import { rbacKinds } from '../../kubernetes/kinds.js';
 import type { Lookup, Value } from '../../language/expression.js';
 import { holds, misleading } from '../../language/formula.js';
 import { all, isTruth, negate, TRUE } from '../../language/simplify.js';
-import { fieldsOf, isKindsView, type KindsView, type View } from '../../language/view.js';
+import { fieldsOf, isKindsView, type KindsView, kindsOf, type View } from '../../language/view.js';
 import type { Case, FailureMode } from '../../model/failure-mode.js';
 import type { Json } from '../../model/json.js';
 import { plainLine, readDifferently } from '../embedded-patterns.js';
@@ -33,8 +33,9 @@ export function printCelPolicy(
 ): CelPolicy {
   const formulas = new FormulaPrinter(defaultNamespace);
   const views = new Map<string, string>();
-  for (const rule of mode.rule) addView(rule.over, views, formulas);
-  const failing = mode.rule.map((rule, index) => printCase(rule, `failing_${index + 1}`, formulas));
+  const kinds = new Set(mode.rule.flatMap((rule) => kindsOf(rule.over)).map(({ kind }) => kind));
+  for (const rule of mode.rule) addView(rule.over, views, formulas, kinds);
+  const failing = mode.rule.map((rule, index) => printCase(rule, `failing_${index + 1}`, formulas, kinds));
   const lookups = new Map<string, Lookup>(formulas.values.lookups);
   if (formulas.usesRbac) for (const kind of rbacKinds) lookups.set(kind.plural, kind);
   const variables = [
@@ -77,25 +78,32 @@ const readabilityVariables = [
   },
 ];
 
-function addView(view: View | KindsView, views: Map<string, string>, formulas: FormulaPrinter): void {
+/** The kinds that the whole policy matches. */
+type Matched = ReadonlySet<string>;
+
+function addView(view: View | KindsView, views: Map<string, string>, formulas: FormulaPrinter, matched: Matched): void {
   if (isKindsView(view)) return;
-  addView(view.parent, views, formulas);
-  views.set(view.name, printView(view, formulas));
+  addView(view.parent, views, formulas, matched);
+  views.set(view.name, printView(view, formulas, matched));
 }
 
-function rowsOf(view: View | KindsView): string {
-  return isKindsView(view) ? '[{"object": dyn(object)}]' : `variables.${view.name}`;
+/** Rows of a view; a policy meets objects of every kind that one of its cases judges. */
+function rowsOf(view: View | KindsView, matched: Matched): string {
+  if (!isKindsView(view)) return `variables.${view.name}`;
+  const own = [...new Set(view.kinds.map(({ kind }) => kind))];
+  const filter = own.length < matched.size ? `.filter(row, row.object.kind in ${literal(own)})` : '';
+  return `[{"object": dyn(object)}]${filter}`;
 }
 
-function printView(view: View, formulas: FormulaPrinter): string {
+function printView(view: View, formulas: FormulaPrinter, matched: Matched): string {
   const parentFields = fieldsOf(view.parent);
   return view.sources
     .map((source) => {
       const scope = Scope.row(parentFields);
       const counts = all([source.when ? holds(source.when) : TRUE, negate(misleading(source.from))]);
       const rows = isTruth(counts, true)
-        ? rowsOf(view.parent)
-        : `${rowsOf(view.parent)}.filter(row, ${formulas.print(counts, scope)})`;
+        ? rowsOf(view.parent, matched)
+        : `${rowsOf(view.parent, matched)}.filter(row, ${formulas.print(counts, scope)})`;
       const element = scope.fresh();
       const inner = scope.with(view.element, element);
       const beside = Object.entries(source.also).map(([key, value]) => [key, orNull(value, formulas, inner)] as const);
@@ -118,18 +126,19 @@ function printCase(
   rule: Case,
   name: string,
   formulas: FormulaPrinter,
+  matched: Matched,
 ): { name: string; rows: string; message: string } {
   const fields = fieldsOf(rule.over);
   const scope = Scope.row([...fields, 'item']);
   const message = rule.message.map((part) => printText(part, formulas, scope)).join(' + ') || '""';
   if (!rule.items) {
-    const rows = `${rowsOf(rule.over)}.filter(row, ${formulas.print(holds(rule.when), scope)})`;
+    const rows = `${rowsOf(rule.over, matched)}.filter(row, ${formulas.print(holds(rule.when), scope)})`;
     return { name, rows, message };
   }
   const item = scope.fresh();
   const fails = formulas.print(holds(rule.when), scope.with('item', item));
   const row = mapOf([...fields.map((field) => [field, `row.${field}`] as const), ['item', item]]);
-  const nested = `${rowsOf(rule.over)}.map(row, ${formulas.values.list(rule.items, scope)}.map(${item}, ${fails}, ${row}))`;
+  const nested = `${rowsOf(rule.over, matched)}.map(row, ${formulas.values.list(rule.items, scope)}.map(${item}, ${fails}, ${row}))`;
   return { name, rows: flat(nested), message };
 }
 
