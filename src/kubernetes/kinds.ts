@@ -38,18 +38,20 @@ const RBAC = 'rbac.authorization.k8s.io/v1';
 export const roles = kind<Role>(RBAC, 'Role', 'roles', 'complete');
 export const clusterRoles = kind<Role>(RBAC, 'ClusterRole', 'clusterroles', 'complete', false);
 export const roleBindings = kind<Binding>(RBAC, 'RoleBinding', 'rolebindings', 'complete');
-export const clusterRoleBindings = kind<Binding>(
-  RBAC,
-  'ClusterRoleBinding',
-  'clusterrolebindings',
-  'complete',
+export const clusterRoleBindings = kind<Binding>(RBAC, 'ClusterRoleBinding', 'clusterrolebindings', 'complete', false);
+/** Gone in Kubernetes 1.25. */
+export const podSecurityPolicies = kind<KubernetesObject>(
+  'policy/v1beta1',
+  'PodSecurityPolicy',
+  'podsecuritypolicies',
+  'assumed',
   false,
 );
 /** What `allowed` reads. */
 export const rbacKinds = [roles, clusterRoles, roleBindings, clusterRoleBindings] as const;
 /** Kinds without a namespace, as `v1 Namespace`. */
 export const clusterScopedKinds: ReadonlySet<string> = new Set(
-  [namespaces, clusterWorkflowTemplates, projects, clusterRoles, clusterRoleBindings].map(
+  [namespaces, clusterWorkflowTemplates, projects, clusterRoles, clusterRoleBindings, podSecurityPolicies].map(
     (each) => `${each.apiVersion} ${each.kind}`,
   ),
 );
