@@ -30,7 +30,7 @@ export const workflowDefaultsParameter = (profile: { workflowDefaults?: object }
 });
 
 /** The specs that a workflow's own fields are filled up from, in the order in which the controller merges them. */
-const layers = (run: Run): Path<WorkflowSpec>[] => [run.spec, referencedSpec(run), defaultSpec()];
+export const layers = (run: Run): Path<WorkflowSpec>[] => [run.spec, referencedSpec(run), defaultSpec()];
 
 /** The account of the workflow itself, and of its agent: template accounts don't count. */
 export const workflowAccount = (run: Run): Path<string> =>
@@ -59,7 +59,7 @@ export const podAccount = (run: Run, template: Path<Template>): Path<string> =>
     'account',
     first<string>(
       template.serviceAccountName,
-      run.spec.templateDefaults.serviceAccountName,
+      ...layers(run).map((layer) => layer.templateDefaults.serviceAccountName),
       ...layers(run).map((layer) => layer.serviceAccountName),
       'default',
     ),

@@ -32,6 +32,7 @@ export interface Template {
   volumes?: Volume[];
   securityContext?: PodSecurityContext;
   serviceAccountName?: string;
+  automountServiceAccountToken?: boolean;
   executor?: { serviceAccountName?: string };
   podSpecPatch?: string;
 }
@@ -43,6 +44,7 @@ export interface WorkflowSpec {
   volumes?: Volume[];
   securityContext?: PodSecurityContext;
   serviceAccountName?: string;
+  automountServiceAccountToken?: boolean;
   executor?: { serviceAccountName?: string };
   imagePullSecrets?: LocalObjectReference[];
   podSpecPatch?: string;
