@@ -13,6 +13,17 @@ interface Step {
   templateRef?: TemplateReference;
 }
 
+/** How artifacts are deleted, and by whom. */
+interface ArtifactGC {
+  strategy?: string;
+  serviceAccountName?: string;
+}
+
+export interface Artifact {
+  name?: string;
+  artifactGC?: ArtifactGC;
+}
+
 /** The parts of Argo's workflow kinds that rules read (argoproj.io/v1alpha1, api/jsonschema/schema.json). */
 export interface Template {
   name?: string;
@@ -28,13 +39,14 @@ export interface Template {
   suspend?: object;
   steps?: Step[][];
   dag?: { tasks?: Step[] };
-  outputs?: { parameters?: { name?: string }[]; artifacts?: { name?: string }[]; result?: string };
+  outputs?: { parameters?: { name?: string }[]; artifacts?: Artifact[]; result?: string };
   volumes?: Volume[];
   securityContext?: PodSecurityContext;
   serviceAccountName?: string;
   automountServiceAccountToken?: boolean;
   executor?: { serviceAccountName?: string };
   podSpecPatch?: string;
+  memoize?: object;
 }
 
 export interface WorkflowSpec {
@@ -49,6 +61,7 @@ export interface WorkflowSpec {
   imagePullSecrets?: LocalObjectReference[];
   podSpecPatch?: string;
   ttlStrategy?: Record<string, number>;
+  artifactGC?: ArtifactGC;
   workflowTemplateRef?: { name?: string; clusterScope?: boolean };
 }
 
