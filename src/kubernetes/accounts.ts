@@ -59,7 +59,7 @@ export const podAccount = (run: Run, template: Path<Template>): Path<string> =>
     'account',
     first<string>(
       template.serviceAccountName,
-      run.spec.templateDefaults.serviceAccountName,
+      ...layers(run).map((layer) => layer.templateDefaults.serviceAccountName),
       ...layers(run).map((layer) => layer.serviceAccountName),
       'default',
     ),

@@ -74,6 +74,14 @@ export const helmValues: Kind<HelmValues> = {
   needs: 'values-files',
 };
 
+/** Gone in Kubernetes 1.25. */
+export const podSecurityPolicies = kind<KubernetesObject>(
+  'policy/v1beta1',
+  'PodSecurityPolicy',
+  'podsecuritypolicies',
+  'assumed',
+  false,
+);
 /** What `allowed` reads. */
 export const rbacKinds = [roles, clusterRoles, roleBindings, clusterRoleBindings] as const;
 /** Kinds without a namespace, as `v1 Namespace`. */
@@ -86,6 +94,7 @@ export const clusterScopedKinds: ReadonlySet<string> = new Set(
     clusterPromotionTasks,
     clusterRoles,
     clusterRoleBindings,
+    podSecurityPolicies,
     helmValues,
   ].map((each) => `${each.apiVersion} ${each.kind}`),
 );

@@ -166,10 +166,9 @@ export function misleading(value: Value): Formula {
 
 /** The question put to candidates: one matters only where no earlier one is there. */
 function inTurn(candidates: readonly Value[], ask: (candidate: Value) => Formula): Formula {
-  return either(
-    candidates.map((candidate, index) =>
-      all([...candidates.slice(0, index).map((earlier) => negate({ form: 'exists', value: earlier })), ask(candidate)]),
-    ),
+  return candidates.reduceRight<Formula>(
+    (later, candidate) => either([ask(candidate), all([negate({ form: 'exists', value: candidate }), later])]),
+    FALSE,
   );
 }
 

@@ -86,6 +86,7 @@ export interface Deployment extends KubernetesObject {
 }
 
 export interface ServiceAccount extends KubernetesObject {
+  secrets?: LocalObjectReference[];
   imagePullSecrets?: LocalObjectReference[];
 }
 

@@ -22,6 +22,17 @@ interface Step {
   templateRef?: TemplateReference;
 }
 
+/** How artifacts are deleted, and by whom. */
+interface ArtifactGC {
+  strategy?: string;
+  serviceAccountName?: string;
+}
+
+export interface Artifact {
+  name?: string;
+  artifactGC?: ArtifactGC;
+}
+
 /** The parts of Argo's workflow kinds that rules read (argoproj.io/v1alpha1, api/jsonschema/schema.json). */
 export interface Template {
   name?: string;
@@ -37,10 +48,11 @@ export interface Template {
   suspend?: object;
   steps?: Step[][];
   dag?: { tasks?: Step[] };
-  outputs?: { parameters?: { name?: string }[]; artifacts?: { name?: string }[]; result?: string };
+  outputs?: { parameters?: { name?: string }[]; artifacts?: Artifact[]; result?: string };
   volumes?: Volume[];
   securityContext?: PodSecurityContext;
   serviceAccountName?: string;
+  automountServiceAccountToken?: boolean;
   executor?: { serviceAccountName?: string };
   podSpecPatch?: string;
   activeDeadlineSeconds?: number | string;
@@ -49,6 +61,7 @@ export interface Template {
   synchronization?: Synchronization;
   nodeSelector?: Record<string, string>;
   affinity?: Affinity;
+  memoize?: object;
 }
 
 export interface RetryStrategy {
@@ -65,6 +78,7 @@ export interface WorkflowSpec {
   volumes?: Volume[];
   securityContext?: PodSecurityContext;
   serviceAccountName?: string;
+  automountServiceAccountToken?: boolean;
   executor?: { serviceAccountName?: string };
   imagePullSecrets?: LocalObjectReference[];
   podSpecPatch?: string;
@@ -75,6 +89,7 @@ export interface WorkflowSpec {
   retryStrategy?: RetryStrategy;
   nodeSelector?: Record<string, string>;
   affinity?: Affinity;
+  artifactGC?: ArtifactGC;
   workflowTemplateRef?: { name?: string; clusterScope?: boolean };
 }
 

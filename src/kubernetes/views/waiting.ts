@@ -67,7 +67,8 @@ const upstreamOf = (above: View<Waiting>, depth: number): View<Waiting> =>
 const longestRing = 5;
 
 /** What Stages wait for, step by step upstream. */
-export const waitingByDepth: readonly View<Waiting>[] = Array.from({ length: longestRing - 1 }).reduce<View<Waiting>[]>(
-  (views, _each, index) => [...views, upstreamOf(views.at(-1) ?? own, index + 2)],
-  [own],
-);
+export const waitingByDepth: readonly View<Waiting>[] = from(own, 1);
+
+function from(waiting: View<Waiting>, depth: number): View<Waiting>[] {
+  return depth === longestRing ? [waiting] : [waiting, ...from(upstreamOf(waiting, depth + 1), depth + 1)];
+}

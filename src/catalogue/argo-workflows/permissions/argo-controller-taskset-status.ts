@@ -1,60 +1,10 @@
-import { deploymentAccount, runsInAgent } from '../../../kubernetes/accounts.js';
-import { clusterWorkflowTemplates, cronWorkflows, workflows, workflowTemplates } from '../../../kubernetes/kinds.js';
-import type { Deployment, PodSpec } from '../../../kubernetes/shapes/core.js';
-import { allTemplates } from '../../../kubernetes/templates.js';
+import { deploymentAccount } from '../../../kubernetes/accounts.js';
+import { agentIsUsed, controllerLacks } from '../../../kubernetes/controller-rights.js';
 import { argoControllers } from '../../../kubernetes/views/controllers.js';
-import {
-  allowed,
-  and,
-  any,
-  concat,
-  equals,
-  exists,
-  flagValue,
-  type Kind,
-  named,
-  namedValue,
-  namespaceOf,
-  not,
-  objects,
-  or,
-  union,
-} from '../../../language/build.js';
-import type { Test } from '../../../language/expression.js';
-import type { Path } from '../../../language/path.js';
+import { and, concat, namespaceOf, not } from '../../../language/build.js';
 import { failureMode, forEach } from '../../../model/failure-mode.js';
 
 const permission = { verb: 'patch', group: 'argoproj.io', resource: 'workflowtasksets/status' };
-const all = <T>(kind: Kind<T>) => objects(kind, { absence: 'assumed' });
-const namespaced = namedValue('workflow_objects', union(all(workflows), all(workflowTemplates), all(cronWorkflows)));
-const specs = namedValue(
-  'specs',
-  union(namespaced.spec, namespaced.spec.workflowSpec, all(clusterWorkflowTemplates).spec),
-);
-
-/** Some workflow object of the inventory has an http or plugin template. */
-const agentIsUsed = named('agent_is_used', any(allTemplates(specs), runsInAgent));
-
-/** In one of the namespaces that the controller works in, its account lacks the permission. */
-function lacks(object: Path<Deployment>, pod: Path<PodSpec>): Test {
-  const own = namespaceOf(object);
-  const args = pod.containers.$each.args;
-  const managed = flagValue(args, '--managed-namespace');
-  const ownOnly = equals(args.$each, '--namespaced');
-  const lacksAs = (name: Path<string>) => {
-    const missing = (namespace?: Path<string>) => not(allowed({ namespace: own, name }, permission, namespace));
-    return or(
-      and(ownOnly, any(managed, missing)),
-      and(ownOnly, not(exists(managed)), missing(own)),
-      and(
-        not(ownOnly),
-        any(namespaced, (workflow) => missing(namespaceOf(workflow))),
-      ),
-      and(not(ownOnly), not(exists(namespaced)), missing()),
-    );
-  };
-  return named('lacks', any(deploymentAccount(pod), lacksAs));
-}
 
 export default failureMode('argo-controller-taskset-status', {
   title: 'The workflow-controller may not patch workflowtasksets/status',
@@ -70,7 +20,7 @@ export default failureMode('argo-controller-taskset-status', {
   needs: "needs the roles and bindings of the controller's account, or `inventory: complete`",
   rule: (['error', 'warning'] as const).map((severity) =>
     forEach(argoControllers, ({ object, pod }) => ({
-      when: and(severity === 'error' ? agentIsUsed : not(agentIsUsed), lacks(object, pod)),
+      when: and(severity === 'error' ? agentIsUsed : not(agentIsUsed), controllerLacks(object, pod, [permission])),
       at: [pod.serviceAccountName, pod.serviceAccount, pod],
       message: [
         concat(
