@@ -1,12 +1,17 @@
-import { workflowDefaultsParameter } from '../../../kubernetes/accounts.js';
-import { effective, isNonRoot, type RunContainer } from '../../../kubernetes/pod-security.js';
+import { finishedParameters, isNonRoot, isRoot, isSeen } from '../../../kubernetes/finished.js';
 import { referencedSpec } from '../../../kubernetes/references.js';
-import { runnableContainers, runnableSpecs } from '../../../kubernetes/views/workflow.js';
-import { and, concat, equals, never, not } from '../../../language/build.js';
+import type { Template } from '../../../kubernetes/shapes/workflow.js';
+import { finishedContainers } from '../../../kubernetes/views/pods.js';
+import { runnableSpecs } from '../../../kubernetes/views/workflow.js';
+import { and, concat, never, not } from '../../../language/build.js';
+import type { Path } from '../../../language/path.js';
 import { failureMode, forEach } from '../../../model/failure-mode.js';
 
-const isRoot = (container: RunContainer) => equals(effective(container, 'runAsUser'), 0);
-const nameOf = ({ template, name }: RunContainer) => [concat('container ', name), ' of template ', template.name];
+const nameOf = (name: Path<string>, template: Path<Template>) => [
+  concat('container ', name),
+  ' of template ',
+  template.name,
+];
 
 export default failureMode('argo-runs-as-root', {
   title: 'A container may run as root',
@@ -22,10 +27,10 @@ export default failureMode('argo-runs-as-root', {
   repair:
     'Set it for the whole workflow, or once for all in workflowDefaults of the controller, and again in each template that has a securityContext of its own:\n  securityContext:\n    runAsNonRoot: true\n    runAsUser: 1000        # where the image names no user; not on OpenShift',
   needs: 'what the workflow refers to is not in the inventory, or a podSpecPatch cannot be read',
-  parameters: workflowDefaultsParameter,
+  parameters: finishedParameters,
   rule: [
-    forEach(runnableContainers, (row) => ({
-      when: isRoot(row),
+    forEach(finishedContainers, (row) => ({
+      when: and(isRoot(row), isSeen(row)),
       at: [
         row.container.securityContext.runAsUser,
         row.template.securityContext.runAsUser,
@@ -33,12 +38,12 @@ export default failureMode('argo-runs-as-root', {
         row.spec.securityContext.runAsUser,
         row.container,
       ],
-      message: [...nameOf(row), ' runs as root: its runAsUser is 0'],
+      message: [...nameOf(row.name, row.template), ' runs as root: its runAsUser is 0'],
     })),
-    forEach(runnableContainers, (row) => ({
-      when: and(not(isRoot(row)), not(isNonRoot(row))),
+    forEach(finishedContainers, (row) => ({
+      when: and(not(isRoot(row)), not(isNonRoot(row)), isSeen(row)),
       at: [row.container],
-      message: [...nameOf(row), ' may run as root: no runAsNonRoot holds for it'],
+      message: [...nameOf(row.name, row.template), ' may run as root: no runAsNonRoot holds for it'],
     })),
     forEach(runnableSpecs, (run) => ({ when: never(referencedSpec(run)), at: [run.spec], message: [] })),
   ],
