@@ -21,12 +21,11 @@ export default failureMode('kargo-unknown-field', {
     fieldHints(kargoFields, {
       release: releaseOf(platform.kargo, 'kargo'),
       elsewhere: kargoRenamedFields,
-      owners: ['StageSpec', 'WarehouseSpec', 'FreightSources', 'PromotionStep'],
+      owners: ['StageSpec', 'WarehouseSpec', 'FreightSources', 'PromotionTemplateSpec', 'PromotionStep'],
       spelt: [
         'FreightRequest',
         'PromotionPolicy',
         'PromotionPolicySelector',
-        'PromotionTemplateSpec',
         'Verification',
         'ImageSubscription',
         'GitSubscription',
