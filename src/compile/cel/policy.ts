@@ -160,6 +160,9 @@ class Printer {
 
   private orNull(value: Value, scope: Scope): string {
     const { values } = this.formulas;
+    if (value.node === 'constant') return literal(value.value);
+    if (value.node === 'variable') return scope.text(value.name);
+    if (value.node === 'named' && value.of.node === 'constant') return `${values.list(value, scope)}[0]`;
     return `(${values.first([values.list(value, scope)], scope)} + [dyn(null)])[0]`;
   }
 
