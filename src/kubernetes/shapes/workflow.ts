@@ -89,7 +89,7 @@ export interface WorkflowSpec {
   retryStrategy?: RetryStrategy;
   nodeSelector?: Record<string, string>;
   affinity?: Affinity;
-  artifactGC?: ArtifactGC;
+  artifactGC?: ArtifactGC & { podSpecPatch?: string };
   workflowTemplateRef?: { name?: string; clusterScope?: boolean };
 }
 
