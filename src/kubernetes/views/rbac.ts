@@ -1,4 +1,4 @@
-import { equals, first, namespaceOf, where } from '../../language/build.js';
+import { and, equals, first, namespaceOf } from '../../language/build.js';
 import { objectsOfKinds, type Rows, type View, view } from '../../language/view.js';
 import { clusterRoleBindings, clusterRoles, roleBindings, roles } from '../kinds.js';
 
@@ -14,15 +14,20 @@ const subjects = view('subjects', 'subject', objectsOfKinds(roleBindings, cluste
  * Service accounts to which bindings give roles. `here` is the namespace in which that counts for what they run: the
  * binding's, or for a ClusterRoleBinding the account's own.
  */
-export const boundAccounts = view('bound_accounts', 'bound', subjects, ({ object, subject }) => [
-  {
-    from: subject,
-    when: equals(subject.kind, 'ServiceAccount'),
-    also: {
-      account: subject.name,
-      namespace: first<string>(subject.namespace, namespaceOf(object)),
-      here: first<string>(namespaceOf(where(object, (each) => equals(each.kind, 'RoleBinding'))), subject.namespace),
+export const boundAccounts = view('bound_accounts', 'bound', subjects, ({ object, subject }) => {
+  const isAccount = equals(subject.kind, 'ServiceAccount');
+  const own = first<string>(subject.namespace, namespaceOf(object));
+  return [
+    {
+      from: subject,
+      when: and(isAccount, equals(object.kind, 'RoleBinding')),
+      also: { account: subject.name, namespace: own, here: namespaceOf(object) },
     },
-  },
-]);
+    {
+      from: subject,
+      when: and(isAccount, equals(object.kind, 'ClusterRoleBinding')),
+      also: { account: subject.name, namespace: own, here: own },
+    },
+  ];
+});
 export type BoundAccount = Rows<typeof boundAccounts extends View<infer Row> ? Row : never>;
