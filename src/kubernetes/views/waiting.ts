@@ -70,7 +70,7 @@ const upstreamOf = (above: View<Waiting>, depth: number): View<Waiting> =>
   ]);
 
 /** As many Stages as a ring may have for certain to be found. */
-const longestRing = 5;
+const longestRing = 4;
 
 /** What Stages wait for, step by step upstream. */
 export const waitingByDepth: readonly View<Waiting>[] = from(own, 1);
