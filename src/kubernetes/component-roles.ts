@@ -23,6 +23,8 @@ export const CONTROLLERS: Right = { verb: 'deletecollection', group, resource: '
 export const EXECUTORS: Right = { verb: 'create', group, resource: 'workflowtaskresults' };
 /** Agents', and the controller's since 3.4.17 and 3.5.5. */
 export const AGENTS: Right = { verb: 'patch', group, resource: 'workflowtasksets/status' };
+/** With the right above: agents' alone, since roles of controllers have the rights of controllers, too. */
+export const WATCHING_AGENTS: Right = { verb: 'watch', group, resource: 'workflowtasksets' };
 
 const namesRight = (rules: Path<PolicyRule>, { verb, resource }: Right): Test =>
   any(rules, (rule) =>

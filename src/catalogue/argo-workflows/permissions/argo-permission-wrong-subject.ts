@@ -7,7 +7,7 @@ import {
   someControllerLacks,
   someExecutorLacks,
 } from '../../../kubernetes/component-accounts.js';
-import { AGENTS, CONTROLLERS, EXECUTORS, isRoleFor } from '../../../kubernetes/component-roles.js';
+import { AGENTS, CONTROLLERS, EXECUTORS, isRoleFor, WATCHING_AGENTS } from '../../../kubernetes/component-roles.js';
 import { fallbackParameter } from '../../../kubernetes/executor-rights.js';
 import { type BoundAccount, boundAccounts } from '../../../kubernetes/views/rbac.js';
 import { and, concat, equals, not, or, parameter } from '../../../language/build.js';
@@ -54,7 +54,10 @@ export default failureMode('argo-permission-wrong-subject', {
     forComponent('controller or agent', (row) =>
       and(
         isRoleFor(row.object, AGENTS),
-        or(someAgentLacks(AGENTS, row.here), and(controllerPatches, someControllerLacks(AGENTS, row.here))),
+        or(
+          someAgentLacks(AGENTS, row.here),
+          and(controllerPatches, not(isRoleFor(row.object, WATCHING_AGENTS)), someControllerLacks(AGENTS, row.here)),
+        ),
         isNobodys(row),
       ),
     ),
