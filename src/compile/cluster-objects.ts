@@ -1,6 +1,6 @@
 import * as kinds from '../kubernetes/kinds.js';
 import type { FailureMode } from '../model/failure-mode.js';
-import { isObject, type JsonObject } from '../model/json.js';
+import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { matchedKinds } from './matched-kinds.js';
 
 const namespaced = new Set(
@@ -9,9 +9,14 @@ const namespaced = new Set(
   ),
 );
 
-/** Values files are no objects of a cluster. */
-export function isServed({ apiVersion }: JsonObject): boolean {
-  return apiVersion !== kinds.helmValues.apiVersion;
+/** Values files are no objects of a cluster, and the API server refuses labels that are no text. */
+export function isServed({ apiVersion, metadata }: JsonObject): boolean {
+  const { labels, annotations } = isObject(metadata) ? metadata : {};
+  return apiVersion !== kinds.helmValues.apiVersion && [labels, annotations].every(isTexts);
+}
+
+function isTexts(table: Json | undefined): boolean {
+  return !isObject(table) || Object.values(table).every((value) => typeof value === 'string');
 }
 
 /** Whether the failure mode has something to say of this kind. */
