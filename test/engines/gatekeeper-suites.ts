@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { parse, parseAllDocuments, stringify } from 'yaml';
 import { judge } from '#src/check/judge.js';
 import { coverageOf } from '#src/compile/coverage.js';
 import type { Target } from '#src/compile/target.js';
-import type { JsonObject } from '#src/model/json.js';
+import type { Json, JsonObject } from '#src/model/json.js';
 import { enableOnly } from '../support/findings.js';
 import type { Fixture } from '../support/fixtures.js';
 import type { Judges } from '../support/policy.js';
@@ -50,19 +50,32 @@ export async function writeSuites(
   }
 }
 
-/** Takes the SyncSets out of all inventories below a folder, and has the suites expect that nothing is said. */
-export function forgetSyncSets(folder: string): void {
+/** Changes the objects of all suites below a folder, each file's alone, and has them expect that nothing is said. */
+export function expectNothing(folder: string, change: (file: 'object' | 'inventory', objects: Json[]) => Json[]): void {
   for (const path of readdirSync(folder, { recursive: true }) as string[]) {
     const file = join(folder, path);
-    if (path.endsWith('inventory.yaml')) {
-      const kept = readFileSync(file, 'utf8')
-        .split(/^---$/m)
-        .filter((document) => !document.includes('kind: SyncSet'));
-      writeFileSync(file, kept.join('---'));
+    const [, kind] = /(object|inventory)[-\d]*\.yaml$/.exec(path) ?? [];
+    if (kind === 'object' || kind === 'inventory') {
+      const objects = parseAllDocuments(readFileSync(file, 'utf8'), { version: '1.1' }).map((each) => each.toJS());
+      writeFileSync(
+        file,
+        change(kind, objects)
+          .map((each) => JSON.stringify(each))
+          .join('\n---\n'),
+      );
     }
     if (!path.endsWith('suite.yaml')) continue;
     const suite = parse(readFileSync(file, 'utf8'));
     for (const test of suite.tests) for (const each of test.cases) each.assertions = [{ violations: 'no' }];
     writeFileSync(file, stringify(suite));
   }
+}
+
+/** The request to delete an object, as the API server would send it. */
+export function deletionOf(object: Json): Json {
+  const { apiVersion, kind, metadata } = object as { apiVersion: string; kind: string; metadata: JsonObject };
+  const [version = '', group = ''] = apiVersion.split('/').reverse();
+  const { name = '', namespace = '' } = metadata;
+  const request = { uid: '1', kind: { group, version, kind }, operation: 'DELETE', name, namespace, oldObject: object };
+  return { apiVersion: 'admission.k8s.io/v1', kind: 'AdmissionReview', request };
 }

@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadTargets } from '#src/compile/load-targets.js';
 import type { Target } from '#src/compile/target.js';
+import { isObject } from '#src/model/json.js';
 import { packageRoot } from '#src/package-root.js';
 import { loadProfileFile } from '#src/profile/load-profile.js';
 import { enableOnly } from '../support/findings.js';
 import { byPlatform, type Fixture, loadFixtures } from '../support/fixtures.js';
 import { type Judges, loadJudges } from '../support/policy.js';
 import { engine } from './engine.js';
-import { forgetSyncSets, gatorVerify, writeSuites } from './gatekeeper-suites.js';
+import { deletionOf, expectNothing, gatorVerify, writeSuites } from './gatekeeper-suites.js';
 
 for (const name of ['gatekeeper', 'gatekeeper-cel']) {
   describe(`Gatekeeper: ${name}`, () => {
@@ -60,17 +61,34 @@ for (const name of ['gatekeeper', 'gatekeeper-cel']) {
       console.log(`      ${name}: ${cases} objects agree, judged for their own platforms`);
     });
 
-    if (name !== 'gatekeeper') return;
+    it('says nothing of what is deleted', async () => {
+      await writeBad(['argo-privileged-container', 'kargo-stage-selector-matches-all', 'kargo-stage-cycle']);
+      expectNothing(out, (file, objects) => (file === 'object' ? objects.map(deletionOf) : objects));
+      assertAllPass();
+    });
 
-    it('says nothing of what needs other objects before they are synced', async () => {
-      const ids = ['argo-agent-permissions', 'argo-no-ttl-strategy', 'kargo-stage-cycle', 'argo-pull-secret-unusable'];
+    function assertAllPass(): void {
+      const { cases, failures } = gatorVerify(gator, out);
+      assert.deepEqual(failures, []);
+      assert.ok(cases > 0);
+    }
+
+    async function writeBad(ids: readonly string[]): Promise<void> {
       const bad = fixtures.filter(({ id, file }) => ids.includes(id) && file.startsWith('bad-'));
       for (const [index, group] of byPlatform(bad).entries()) {
         await writeSuites(join(out, String(index)), group, target, judges);
       }
-      forgetSyncSets(out);
-      assert.deepEqual(gatorVerify(gator, out).failures, []);
-    });
+    }
+
+    if (name !== 'gatekeeper') return;
+
+    for (const witness of ['SyncSet', 'Namespace']) {
+      it(`says nothing of what needs other objects without their ${witness}`, async () => {
+        await writeBad(['argo-agent-permissions', 'argo-no-ttl-strategy', 'kargo-stage-cycle']);
+        expectNothing(out, (_file, objects) => objects.filter((object) => isObject(object) && object.kind !== witness));
+        assertAllPass();
+      });
+    }
 
     it('has everything synced that its templates ask for', () => {
       const folder = join(packageRoot, 'policies', name);
