@@ -1,42 +1,44 @@
-// Builds the pinned policy engines and prints the path of each: `node tools/build-engines.mjs [opa] [kyverno]`.
-// An engine is a folder of tools/ whose go.mod has a `tool` line; adding one needs no change here.
+// Builds the pinned policy engines and prints the path of each: `node tools/build-engines.mjs [opa] [kyverno] …`.
+// An engine is a `tool` of a go.mod below tools/; adding one needs no change here. It is called after its folder, or
+// after its package where a folder has several.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fail, go, moduleFolder, pinnedVersion, readGoMod } from './go.mjs';
 
 const cacheFolder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'seawall', 'engines');
-const known = readdirSync(moduleFolder('.'), { withFileTypes: true })
+const engines = readdirSync(moduleFolder('.'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(join(moduleFolder(entry.name), 'go.mod')))
-  .map((entry) => entry.name)
-  .filter((name) => toolOf(name) !== undefined)
-  .sort();
+  .flatMap(({ name: folder }) => {
+    const tools = toolsOf(readGoMod(folder));
+    return tools.map((tool) => ({ name: tools.length > 1 ? basename(tool) : folder, folder, tool }));
+  })
+  .sort((one, other) => (one.name < other.name ? -1 : 1));
 
 const asked = process.argv.slice(2);
-const unknown = asked.find((name) => !known.includes(name));
-if (unknown !== undefined) fail(`There is no engine \`${unknown}\`; the engines are ${known.join(', ')}.`);
-for (const name of asked.length > 0 ? asked : known) process.stdout.write(`${build(name)}\n`);
+const names = engines.map(({ name }) => name);
+const unknown = asked.find((name) => !names.includes(name));
+if (unknown !== undefined) fail(`There is no engine \`${unknown}\`; the engines are ${names.join(', ')}.`);
+for (const engine of engines) {
+  if (asked.length === 0 || asked.includes(engine.name)) process.stdout.write(`${build(engine)}\n`);
+}
 
-function build(name) {
-  const tool = toolOf(name);
-  const version = pinnedVersion(readGoMod(name), moduleOf(tool)).slice(1);
+function build({ name, folder, tool }) {
+  const version = pinnedVersion(readGoMod(folder), tool).slice(1);
   const binary = join(cacheFolder, `${name}-${version}`, name);
   if (existsSync(binary)) return binary;
   mkdirSync(dirname(binary), { recursive: true });
   const beside = `${binary}.${process.pid}.tmp`;
   process.once('exit', () => rmSync(beside, { force: true }));
   process.stderr.write(`building ${name} ${version}, which can take minutes the first time\n`);
-  go(name, ['build', '-trimpath', '-buildvcs=false', '-o', beside, tool]);
+  go(folder, ['build', '-trimpath', '-buildvcs=false', '-o', beside, tool]);
   // Renamed last, so that a stopped build never leaves half a binary under the final name.
   renameSync(beside, binary);
   return binary;
 }
 
-function toolOf(name) {
-  return readGoMod(name).match(/^tool (\S+)$/m)?.[1];
-}
-
-/** The module that holds a command's package: on this host, its first three path segments. */
-function moduleOf(tool) {
-  return tool.split('/').slice(0, 3).join('/');
+/** The packages that a go.mod names as tools, alone or in a block. */
+function toolsOf(goMod) {
+  const block = goMod.match(/^tool \(\n([^)]*)\)/m)?.[1] ?? goMod.match(/^tool (\S+)$/m)?.[1] ?? '';
+  return block.split('\n').map((line) => line.trim()).filter((line) => line !== '');
 }

@@ -8,12 +8,15 @@ export function moduleFolder(name) {
   return fileURLToPath(new URL(`${name}/`, import.meta.url));
 }
 
-/** The version that a go.mod requires of a module, as `v1.2.3`. */
-export function pinnedVersion(goMod, module) {
+/** The version that a go.mod requires of the module that holds a package, as `v1.2.3`. */
+export function pinnedVersion(goMod, packagePath) {
   const lines = goMod.split('\n').map((line) => line.replace('require ', '').trim().split(' '));
-  const required = lines.find(([path]) => path === module);
-  if (required === undefined) throw new Error(`go.mod requires no ${module}`);
-  return required[1];
+  const holding = lines.filter(
+    ([path, version]) => /^v\d/.test(version ?? '') && (path === packagePath || packagePath.startsWith(`${path}/`)),
+  );
+  if (holding.length === 0) throw new Error(`go.mod requires no module of ${packagePath}`);
+  // The longest path is the innermost module.
+  return holding.sort(([one], [other]) => other.length - one.length)[0][1];
 }
 
 /** The text of a module's go.mod. */

@@ -1,6 +1,6 @@
-import * as kinds from '../../kubernetes/kinds.js';
-import { kindsOf } from '../../language/view.js';
-import type { FailureMode } from '../../model/failure-mode.js';
+import * as kinds from '../kubernetes/kinds.js';
+import { kindsOf } from '../language/view.js';
+import type { FailureMode } from '../model/failure-mode.js';
 
 /** The kinds that a failure mode judges, as match rules name them. */
 export interface MatchedKind {
