@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '#src/model/json.js';
+import { isObject, type Json, type JsonObject } from '#src/model/json.js';
 import type { Inventory } from './inventory.js';
 import { get, isOpaque, items } from './json.js';
 import type { Truth } from './kleene.js';
@@ -73,8 +73,13 @@ export class Rbac {
     }
     if (get(reference, 'kind') !== 'ClusterRole') return undefined;
     const role = find(CLUSTER_ROLE);
-    if (role) return [...this.#aggregated(role)].flatMap((each) => items(each.rules));
+    if (role) return [...this.#aggregated(role)].flatMap((each) => this.#ownRules(each));
     return name === 'cluster-admin' ? [{ verbs: ['*'], apiGroups: ['*'], resources: ['*'] }] : undefined;
+  }
+
+  /** Those of a role that aggregates are overwritten, but may be what the controller wrote. */
+  #ownRules(role: JsonObject): Json[] {
+    return this.inventory.isComplete && isObject(role.aggregationRule) ? [] : items(role.rules);
   }
 
   /** The role, those that it aggregates, those that they aggregate, and so on. */

@@ -115,3 +115,10 @@ test_aggregated_role if {
 	without := object.union(found, {"cluster": {_group: {"ClusterRole": {"part": switched_off}}}})
 	not rbac.allowed(_access) with data.inventory as without
 }
+
+test_rules_of_an_aggregating_role_are_overwritten if {
+	role := {"aggregationRule": {"clusterRoleSelectors": [{"matchLabels": {"to": "agent"}}]}, "rules": [_rule]}
+	found := object.union(_inventory([], [_subject]), {"cluster": {_group: {"ClusterRole": {"agent": role}}}})
+	rbac.allowed(_access) with data.inventory as found
+	not rbac.allowed(_access) with data.inventory as found with data.profile.complete as true
+}
