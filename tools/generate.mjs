@@ -19,7 +19,12 @@ const drift = [];
 
 /** Policies of each profile that is committed; `policies/` itself is for the newest known releases. */
 const outputs = [
-  { profile: 'policies/seawall.yaml', out: 'policies', targets: ['kyverno', 'kyverno-legacy', 'rego'], tests: true },
+  {
+    profile: 'policies/seawall.yaml',
+    out: 'policies',
+    targets: ['kyverno', 'kyverno-legacy', 'admission', 'rego'],
+    tests: true,
+  },
   ...readdirSync(join(root, 'examples', 'gitops', 'clusters')).map((cluster) => ({
     profile: `examples/gitops/clusters/${cluster}/seawall.yaml`,
     out: `examples/gitops/clusters/${cluster}/policies`,
