@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '#src/model/json.js';
+import type { Json, JsonObject } from '#src/model/json.js';
 import type { Inventory } from './inventory.js';
 import { get, isOpaque, items } from './json.js';
 import type { Truth } from './kleene.js';
@@ -77,9 +77,10 @@ export class Rbac {
     return name === 'cluster-admin' ? [{ verbs: ['*'], apiGroups: ['*'], resources: ['*'] }] : undefined;
   }
 
-  /** Those of a role that aggregates are overwritten, but may be what the controller wrote. */
+  /** Those of a role that aggregates some are overwritten, but may be what the controller wrote. */
   #ownRules(role: JsonObject): Json[] {
-    return this.inventory.isComplete && isObject(role.aggregationRule) ? [] : items(role.rules);
+    const isFilled = [...this.#aggregated(role)].some((other) => other !== role && items(other.rules).length > 0);
+    return this.inventory.isComplete && isFilled ? [] : items(role.rules);
   }
 
   /** The role, those that it aggregates, those that they aggregate, and so on. */

@@ -123,11 +123,14 @@ _cluster_rules(role) := array.concat(
 	],
 )
 
-# kube-controller-manager overwrites the rules of a role that aggregates. What it wrote may be all that is known of the
-# selected roles, unless they are all there.
+# kube-controller-manager overwrites the rules of a role that aggregates some. What it wrote may be all that is known of
+# the selected roles, unless they are all there.
 _own_rules(role) := [] if {
 	inventory.complete
 	is_object(role.aggregationRule)
+	some name in graph.reachable(_aggregated, _selected(role))
+	name != object.get(role, ["metadata", "name"], "")
+	count(lib.items(object.get(inventory.cluster_named(_group, "ClusterRole", name), "rules", []))) > 0
 } else := lib.items(object.get(role, "rules", []))
 
 _aggregated := {name: _selected(role) |
