@@ -1,7 +1,7 @@
-// Writes everything that is generated and committed: the bundle, policies/ and the examples' policies.
+// Writes all that is generated and committed: the bundle, policies/, the examples' policies, and docs/catalogue/.
 // With --check nothing is written, and what differs is an error.
 import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -9,6 +9,8 @@ const load = (path) => import(join(root, 'dist', path));
 const { loadCatalogue } = await load('catalogue/load.js');
 const { printModules } = await load('compile/rego/modules.js');
 const { runGenerate } = await load('compile/generate.js');
+const { writeFiles } = await load('compile/write-files.js');
+const { renderPages } = await load('docs/render-pages.js');
 const { bundleDigest } = await load('opa/digest.js');
 const { bundleFolderName, loadBundle, writeBundle } = await load('opa/bundle.js');
 const { compileModules } = await load('opa/compiler.js');
@@ -48,19 +50,29 @@ async function generateBundle() {
   }
 }
 
+/** A page of each failure mode, and an index of them. */
+async function generatePages() {
+  report('docs', writeFiles(join(root, 'docs'), 'catalogue', await renderPages(), check));
+}
+
+function report(out, { written, unchanged, drift: differing }) {
+  drift.push(...differing.map((path) => join(out, path)));
+  console.log(`${out}: ${written.length} written, ${unchanged} unchanged`);
+}
+
 try {
   await generateBundle();
   for (const { profile, out, targets, tests } of outputs) {
     const found = await loadProfileFile(join(root, profile));
-    const result = await runGenerate({ targets, profile: found, out: join(root, out), check, tests });
-    drift.push(...result.drift.map((path) => relative(root, join(root, out, path))));
-    console.log(`${out}: ${result.written.length} written, ${result.unchanged} unchanged`);
+    report(out, await runGenerate({ targets, profile: found, out: join(root, out), check, tests }));
+  }
+  await generatePages();
+  if (drift.length > 0) {
+    console.error(`these differ from what the catalogue gives; run npm run generate\n  ${drift.join('\n  ')}`);
+    // Not process.exit: what a pipe has not taken yet would be lost.
+    process.exitCode = 1;
   }
 } catch (error) {
   console.error(`generate: ${error.message}`);
-  process.exit(2);
-}
-if (drift.length > 0) {
-  console.error(`these differ from what the catalogue gives; run npm run generate\n  ${drift.join('\n  ')}`);
-  process.exit(1);
+  process.exitCode = 2;
 }

@@ -7,17 +7,15 @@ import { fail } from './go.mjs';
 
 const readme = fileURLToPath(new URL('../README.md', import.meta.url));
 const marks = { start: '<!-- catalogue:start -->', end: '<!-- catalogue:end -->' };
-const products = { argoWorkflows: 'Argo Workflows', kargo: 'Kargo', kubernetes: 'Kubernetes' };
-const severities = ['error', 'warning', 'info'];
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const text = readFileSync(readme, 'utf8');
 const [before, after] = around(text);
-const catalogue = await loadCatalogue();
-const wanted = `${before}${marks.start}\n${table(catalogue)}\n${marks.end}${after}`;
+const { table, count } = await catalogueTable();
+const wanted = `${before}${marks.start}\n${table}\n${marks.end}${after}`;
 
 if (text === wanted) {
-  process.stdout.write(`README.md lists all ${catalogue.length} failure modes\n`);
+  process.stdout.write(`README.md lists all ${count} failure modes\n`);
 } else if (values.check) {
   process.stderr.write('README.md does not list the catalogue as it is; run `node tools/readme-catalogue.mjs`\n');
   process.exitCode = 1;
@@ -25,7 +23,7 @@ if (text === wanted) {
   const beside = `${readme}.${process.pid}.tmp`;
   writeFileSync(beside, wanted);
   renameSync(beside, readme);
-  process.stdout.write(`README.md now lists ${catalogue.length} failure modes\n`);
+  process.stdout.write(`README.md now lists ${count} failure modes\n`);
 }
 
 /** What stands before and after the table. */
@@ -38,27 +36,15 @@ function around(text) {
   return [before, after];
 }
 
-async function loadCatalogue() {
+/** As in docs/catalogue/README.md, with links that lead there. */
+async function catalogueTable() {
   try {
-    return await (await import('../dist/catalogue/load.js')).loadCatalogue();
+    const { loadExplanations } = await import('../dist/docs/explanation.js');
+    const { renderTable } = await import('../dist/docs/render-pages.js');
+    const explanations = await loadExplanations();
+    return { table: renderTable(explanations, 'docs/catalogue/'), count: explanations.length };
   } catch (error) {
     if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
     return fail('The catalogue is not built: run `npm run build` first.');
   }
-}
-
-function table(catalogue) {
-  const rows = catalogue.map((mode) => [`\`${mode.id}\``, mode.title, severityText(mode), versionsText(mode)]);
-  const cells = [['id', 'what is wrong', 'severity', 'bites in'], Array(4).fill('---'), ...rows];
-  return cells.map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n');
-}
-
-/** A rule may have cases that weigh differently. */
-function severityText({ severity, rule }) {
-  const found = new Set(rule.map((each) => each.severity ?? severity));
-  return severities.filter((each) => found.has(each)).join(' or ');
-}
-
-function versionsText({ component, versions }) {
-  return `${products[component] ?? component}${versions === '*' ? ', every release' : ` \`${versions}\``}`;
 }

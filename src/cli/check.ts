@@ -61,6 +61,7 @@ export const command: Command = {
       value: 'NAME@VERSION',
       help: `chart of the values files, such as ${CHART_EXAMPLE}; default: by Chart.yaml`,
     },
+    all: { help: 'show every finding, also where warnings repeat; other formats always do' },
     strict: { help: 'what cannot be judged counts as a finding' },
     ...PLATFORM_FLAGS,
   },
@@ -84,7 +85,7 @@ export const command: Command = {
     };
     const report = await withProgress(terminal, 'checking', () => engineRoom.runCheck(request));
     if (!format.carriesNotices) for (const notice of report.notices) terminal.error(noticeLine(notice));
-    terminal.out(format.render(report, { colour: terminal.colour, width: terminal.width }));
+    terminal.out(format.render(report, { colour: terminal.colour, width: terminal.width, all: flags.has('all') }));
     return exitCodeOf(report, failOn, flags.has('strict'));
   },
 };

@@ -1,3 +1,4 @@
+import type { Explanation } from '../docs/explanation.js';
 import type { ChartVersion } from '../model/chart.js';
 import type { Severity } from '../model/finding.js';
 import type { Profile } from '../model/profile.js';
@@ -38,7 +39,7 @@ export interface GenerateResult {
   skipped: { id: string; target: string; reason: string }[];
 }
 
-/** A failure mode as `list` and `explain` show it. */
+/** A failure mode as `list` shows it. */
 export interface FailureModeSummary {
   id: string;
   /** Former ids. */
@@ -62,4 +63,6 @@ export interface EngineRoom {
   runCheck(request: CheckRequest): Promise<CheckReport>;
   runGenerate(request: GenerateRequest): Promise<GenerateResult>;
   loadCatalogue(): Promise<readonly FailureModeSummary[]>;
+  /** What is told of one failure mode; undefined when there is none of this id. */
+  loadExplanation(id: string): Promise<Explanation | undefined>;
 }

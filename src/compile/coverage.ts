@@ -1,7 +1,8 @@
 import type { Enabled } from '../check/enabled.js';
 import type { Capability } from '../language/expression.js';
 import { kindsOf } from '../language/view.js';
-import type { Case, Component, FailureMode } from '../model/failure-mode.js';
+import type { Case, FailureMode } from '../model/failure-mode.js';
+import { componentNames, platformText } from '../model/platform-text.js';
 import type { Profile } from '../model/profile.js';
 import { needsOfMode } from '../model/rule-needs.js';
 import type { Target } from './target.js';
@@ -44,20 +45,38 @@ function reasonAgainst(
   if (profile.severities?.[mode.id] === 'off') return 'switched off in the profile';
   if (!enabled.modes.includes(whole)) {
     const version = profile.platform[mode.component];
-    if (version === undefined) return `the profile names no version of ${names[mode.component]}`;
+    if (version === undefined) return `the profile names no version of ${componentNames[mode.component]}`;
     return `bites in ${mode.versions}, not in ${version}`;
   }
+  return inability(target, mode);
+}
+
+/** Why a target's engines cannot judge a failure mode. */
+function inability(target: Target, mode: FailureMode): string | undefined {
   const missing = [...needsOfMode(mode).capabilities].filter((capability) => !target.offers.has(capability));
   return missing.length > 0
     ? missing.map((capability) => target.lacks[capability] ?? LACKS[capability]).join('; ')
     : undefined;
 }
 
-const names: Readonly<Record<Component, string>> = {
-  argoWorkflows: 'Argo Workflows',
-  kargo: 'Kargo',
-  kubernetes: 'Kubernetes',
-};
+/** How much of a failure mode a target carries where it bites. */
+export interface Reach {
+  target: string;
+  carries: 'all of it' | 'a part' | 'nothing';
+  /** Why not all of it; empty where it is. */
+  reason: string;
+}
+
+/** How much of a failure mode a target carries in the releases in which it bites. */
+export function reachOf(target: Target, mode: FailureMode): Reach {
+  const part = partFor(target, mode);
+  const reason = inability(target, part);
+  if (reason !== undefined) return { target: target.name, carries: 'nothing', reason };
+  const left = mode.rule.filter((each) => !part.rule.includes(each));
+  if (left.length === 0) return { target: target.name, carries: 'all of it', reason: '' };
+  const why = inability(target, { ...mode, rule: left });
+  return { target: target.name, carries: 'a part', reason: `as to the rest, ${why}` };
+}
 
 const LACKS: Readonly<Record<Capability, string>> = {
   'other-objects': 'the engine sees one object at a time, and the rule needs others',
@@ -70,17 +89,10 @@ const LACKS: Readonly<Record<Capability, string>> = {
 
 /** The table that stands beside a target's policies, so that nobody takes what is left out for covered. */
 export function renderCoverage(target: Target, coverage: readonly Coverage[], profile: Profile): string {
-  const { argoWorkflows, kargo, kubernetes, openshift } = profile.platform;
-  const platform = [
-    argoWorkflows && `Argo Workflows ${argoWorkflows}`,
-    kargo && `Kargo ${kargo}`,
-    kubernetes && `Kubernetes ${kubernetes}`,
-    openshift && 'OpenShift',
-  ].filter(Boolean);
   const rows = coverage.map(({ mode, reason }) => ({ mode, reason: reason ?? '' }));
   return render('coverage.md', {
     target,
-    platform: platform.join(', '),
+    platform: platformText(profile),
     rows,
     written: rows.filter(({ reason }) => reason === '').length,
   });

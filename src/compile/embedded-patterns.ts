@@ -8,7 +8,7 @@ const bare = '[A-Za-z0-9_./][A-Za-z0-9_./-]*';
 const scalar = `(?:${quoted}|${bare})`;
 const pair = String.raw`(?:(?:${quoted}) *:|${bare} *: ) *(?:[\[{]|${scalar} *[\]},])`;
 const flow = String.raw`[\[{](?: *(?:[\[\]{},]|${scalar} *[\]},]|${pair}))* *(?:${scalar} *)?[\]}]`;
-const key = `[A-Za-z_.][A-Za-z0-9_./-]*|"[^"\\\\]*"|'[^']*'`;
+const key = `[A-Za-z_.](?::?[A-Za-z0-9_./-])*|"[^"\\\\]*"|'[^']*'`;
 const value = `(?:${quoted}|${flow}|-?${text})`;
 const entry = `(?:${key}):(?: +(?:${value}|[|>]-?))?`;
 

@@ -13,7 +13,7 @@ export interface Example {
 }
 
 /** Where the fixtures are; they come with the package, since they are documentation too. */
-const fixturesFolder = join(packageRoot, 'test', 'fixtures');
+export const fixturesFolder = join(packageRoot, 'test', 'fixtures');
 
 /** The fixtures of a failure mode, in the order of their names. */
 export async function readExamples(mode: FailureMode): Promise<Example[]> {

@@ -29,7 +29,32 @@ handlebars.registerHelper({
   regoSet: (numbers: number[]) => (numbers.length > 0 ? `{${numbers.join(', ')}}` : 'set()'),
   /** The inside of a table cell in Markdown. */
   cell: (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' '),
+  /** Prose in Markdown: what stands between backticks is code, and nothing else has a meaning. */
+  prose: (text: string) =>
+    text
+      .replace(/\s+/g, ' ')
+      .split(/(`[^`]+`)/)
+      .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\`*<[\]~&]|\b_|_\b/g, '\\$&')))
+      .join('')
+      // What begins a heading, a quotation or a list.
+      .replace(/^(\d*)([#>+.)-])/, '$1\\$2'),
+  /** Code within a line of Markdown. */
+  code: (text: string) => {
+    const fence = longerThanIn(text, 1);
+    return fence === '`' ? `\`${text}\`` : `${fence} ${text} ${fence}`;
+  },
+  /** A block of code in Markdown. */
+  codeBlock: (language: string, text: string) => {
+    const fence = longerThanIn(text, 3);
+    return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
+  },
 });
+
+/** Backticks that end no sooner than they should: more than there are in a row in the text. */
+function longerThanIn(text: string, least: number): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  return '`'.repeat(Math.max(least, longest + 1));
+}
 
 const compiled = new Map<string, Handlebars.TemplateDelegate>();
 

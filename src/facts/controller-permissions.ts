@@ -1,5 +1,3 @@
-import type { Permission } from '../language/build.js';
-
 /**
  * What the workflow-controller does itself, with the releases that do it, node-semver from 3.2.0.
  * From argoproj/argo-workflows at every stable tag 3.2.0 to 4.1.2: the calls of workflow/controller, and
@@ -40,7 +38,3 @@ export const controllerPermissions: readonly RequiredPermission[] = [
   { use: 'executorAccounts', group: '', resource: 'serviceaccounts', verbs: ['get'], versions: '>=3.2.0' },
   { use: 'leaderElection', group: 'coordination.k8s.io', resource: 'leases', verbs: ['create'], versions: '>=3.2.0' },
 ];
-
-/** The same, one verb each. */
-export const permissionsOf = ({ group, resource, verbs }: RequiredPermission): Permission[] =>
-  verbs.map((verb) => ({ verb, group, resource }));

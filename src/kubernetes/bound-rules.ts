@@ -12,7 +12,7 @@ import {
   union,
   where,
 } from '../language/build.js';
-import type { Test } from '../language/expression.js';
+import type { Absence, Test } from '../language/expression.js';
 import type { Path } from '../language/path.js';
 import { clusterRoleBindings, clusterRoles, roleBindings, roles } from './kinds.js';
 import type { Binding, PolicyRule, Subject } from './shapes/rbac.js';
@@ -48,11 +48,15 @@ export const bindingsOf = (account: Path<string>, namespace: Path<string>): Path
   );
 
 /** The rules of the role that a binding names. */
-export function rulesOf(binding: Path<Binding>, namespace: Path<string>): Path<PolicyRule> {
+export function rulesOf(
+  binding: Path<Binding>,
+  namespace: Path<string>,
+  absence: Absence = 'complete',
+): Path<PolicyRule> {
   const named = (kind: string) => where(binding.roleRef, (reference) => equals(reference.kind, kind)).name;
   return union<PolicyRule>(
-    objects(roles, { namespace, name: named('Role') }).rules.$each,
-    objects(clusterRoles, { name: named('ClusterRole') }).rules.$each,
+    objects(roles, { namespace, name: named('Role'), absence }).rules.$each,
+    objects(clusterRoles, { name: named('ClusterRole'), absence }).rules.$each,
   );
 }
 

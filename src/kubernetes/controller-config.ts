@@ -1,9 +1,9 @@
-import { flagValue, namedValue, namespaceOf, objects, parsed, plain, union, where } from '../language/build.js';
+import { first, flagValue, namedValue, namespaceOf, objects, parsed, plain, union, where } from '../language/build.js';
 import type { Path } from '../language/path.js';
-import { configMaps } from './kinds.js';
+import { configMaps, deployments } from './kinds.js';
 import type { ConfigMap, Deployment, PodSpec } from './shapes/core.js';
 import type { ControllerConfig } from './shapes/workflow.js';
-import { isControllerConfigMap } from './views/controllers.js';
+import { isArgoController, isControllerConfigMap } from './views/controllers.js';
 
 /** The workflow-controllers' ConfigMaps. */
 export const controllerConfigMaps = (): Path<ConfigMap> => where(objects(configMaps), isControllerConfigMap);
@@ -35,3 +35,10 @@ export const executorImageFlag = (pod: Path<PodSpec>): Path<string> =>
 /** The executor image that a ConfigMap names. */
 export const executorImageIn = (config: Path<ConfigMap>): Path<string> =>
   namedValue('executor_image', plain(heldBy(config, 'executor').image));
+
+/** The executor images of the controllers: what a flag says, else what ConfigMaps say; none is said for Argo's own. */
+export function executorImages(): Path<string> {
+  const flags = executorImageFlag(where(objects(deployments), isArgoController).spec.template.spec);
+  const inConfigs = plain(configured('executor').image);
+  return namedValue('executor_images', first<string>(flags, inConfigs));
+}

@@ -1,5 +1,5 @@
 import {
-  allowed,
+  type allowed,
   and,
   any,
   equals,
@@ -12,7 +12,6 @@ import {
   not,
   objects,
   or,
-  type Permission,
   union,
 } from '../language/build.js';
 import type { Test } from '../language/expression.js';
@@ -34,25 +33,21 @@ export const knownSpecs = namedValue(
 /** Some workflow object of the inventory has an http or plugin template. */
 export const agentIsUsed = named('agent_is_used', any(allTemplates(knownSpecs), runsInAgent));
 
-/** The controller's account lacks one of these permissions in its own namespace. */
-export const lacksThere = (object: Path<Deployment>, pod: Path<PodSpec>, permissions: Permission[]): Test =>
-  any(deploymentAccount(pod), (name) => not(grants(object, name, permissions, namespaceOf(object))));
+/** What the controller's account may lack, asked for one namespace; without one, for all of them. */
+export type Lacking = (account: Parameters<typeof allowed>[0], namespace?: Path<string>) => Test;
 
-const grants = (
-  object: Path<Deployment>,
-  name: Path<string>,
-  permissions: Permission[],
-  namespace?: Path<string>,
-): Test => and(...permissions.map((each) => allowed({ namespace: namespaceOf(object), name }, each, namespace)));
+/** The controller's account lacks it in its own namespace. */
+export const lacksThere = (object: Path<Deployment>, pod: Path<PodSpec>, lacks: Lacking): Test =>
+  any(deploymentAccount(pod), (name) => lacks({ namespace: namespaceOf(object), name }, namespaceOf(object)));
 
-/** In one of the namespaces that the controller works in, its account lacks one of these permissions. */
-export function controllerLacks(object: Path<Deployment>, pod: Path<PodSpec>, permissions: Permission[]): Test {
+/** In one of the namespaces that the controller works in, its account lacks it. */
+export function controllerLacks(object: Path<Deployment>, pod: Path<PodSpec>, lacks: Lacking): Test {
   const own = namespaceOf(object);
   const args = pod.containers.$each.args;
   const managed = flagValue(args, '--managed-namespace');
   const ownOnly = equals(args.$each, '--namespaced');
   const lacksAs = (name: Path<string>) => {
-    const missing = (namespace?: Path<string>) => not(grants(object, name, permissions, namespace));
+    const missing = (namespace?: Path<string>) => lacks({ namespace: own, name }, namespace);
     return or(
       and(ownOnly, any(managed, missing)),
       and(ownOnly, not(exists(managed)), missing(own)),

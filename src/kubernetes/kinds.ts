@@ -49,6 +49,7 @@ export const projectConfigs = kind<PromotionPolicyHolder>(KARGO, 'ProjectConfig'
 export const stages = kind<Stage>(KARGO, 'Stage', 'stages', 'others');
 export const warehouses = kind<Warehouse>(KARGO, 'Warehouse', 'warehouses', 'others');
 export const freights = kind<Freight>(KARGO, 'Freight', 'freights', 'assumed');
+export const promotions = kind<KubernetesObject>(KARGO, 'Promotion', 'promotions', 'assumed');
 export const promotionTasks = kind<PromotionTask>(KARGO, 'PromotionTask', 'promotiontasks', 'others');
 export const clusterPromotionTasks = kind<PromotionTask>(
   KARGO,
@@ -110,6 +111,7 @@ export const customKinds: readonly Kind<unknown>[] = [
   stages,
   warehouses,
   freights,
+  promotions,
   promotionTasks,
   clusterPromotionTasks,
   applications,

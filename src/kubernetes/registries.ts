@@ -7,14 +7,17 @@ import {
   named,
   namedValue,
   not,
+  objects,
   oneOf,
   or,
+  parameter,
   parsed,
   replace,
   where,
 } from '../language/build.js';
 import type { Test } from '../language/expression.js';
 import type { Path } from '../language/path.js';
+import { secrets } from './kinds.js';
 import { secretText } from './secrets.js';
 import type { DockerConfig, Secret } from './shapes/core.js';
 
@@ -109,4 +112,16 @@ export const secretCovers = (secret: Path<Secret>, image: Path<string>): Test =>
   and(
     isPullSecret(secret),
     any(registriesOf(secret), (registry) => and(not(matches(registry, PUBLIC)), coveredByAny(registry, image))),
+  );
+
+/** The profile calls the image's registry private, or a Secret has credentials for it; needs `privateRegistries`. */
+export const isPrivate = (image: Path<string>): Test =>
+  any(image, (each) =>
+    named(
+      'is_private',
+      or(
+        coveredByAny(parameter<string[]>('privateRegistries').$each, each),
+        any(objects(secrets, { absence: 'assumed' }), (secret) => secretCovers(secret, each)),
+      ),
+    ),
   );

@@ -13,8 +13,8 @@ const layersOf = (run: Run) => [run.spec, referencedSpec(run), defaultSpec()];
 /** The containers of pod patches that are meant; their resources are merged in last. */
 function patched(run: Run, template: Path<Template>, isMeant: (container: Path<Container>) => Test): Path<Container> {
   const patches = [template.podSpecPatch, ...layersOf(run).map(({ podSpecPatch }) => podSpecPatch)];
-  const pods = patches.map((patch) => parsed<PodSpec>('yaml', patch));
-  return where(union(...pods.flatMap((pod) => [pod.containers.$each, pod.initContainers.$each])), isMeant);
+  const pod = parsed<PodSpec>('yaml', union(...patches));
+  return where(union(pod.containers.$each, pod.initContainers.$each), isMeant);
 }
 
 /** What a user's container states, by itself and by what is merged into it. */

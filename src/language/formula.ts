@@ -1,4 +1,4 @@
-import { type Access, innerValues, type Lookup, type Test, type Value } from './expression.js';
+import { type Access, innerTests, innerValues, type Lookup, type Test, type Value } from './expression.js';
 import { all, either, FALSE, isTruth, negate, TRUE } from './simplify.js';
 
 /**
@@ -90,8 +90,13 @@ export function undecided(test: Test): Formula {
 
 /** Whether some input leaves the test undecided; if not, it needs no second question. */
 export function canBeUndecided(test: Test): boolean {
-  return hasOpenQuestion(all([holds(test), fails(test)])) || hasOpenQuestion(either([holds(test), fails(test)]));
+  const [yes, no] = [holds(test), fails(test)];
+  return saysUnknown(test) || hasOpenQuestion(all([yes, no])) || hasOpenQuestion(either([yes, no]));
 }
+
+/** Whether the test gives up somewhere in so many words. */
+const saysUnknown = (test: Test): boolean =>
+  test.node === 'truth' ? test.value === 'unknown' : innerTests(test).some(saysUnknown);
 
 /** Whether some input makes the formula depend on what can't be seen. */
 export function hasOpenQuestion(formula: Formula): boolean {

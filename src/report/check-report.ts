@@ -39,6 +39,8 @@ export interface RenderOptions {
   colour: boolean;
   /** Columns to wrap prose at. */
   width: number;
+  /** Show every finding, even where it repeats others. */
+  all: boolean;
 }
 
 /** One output format of `seawall check`; each file of `formats/` exports one as `format`. */

@@ -36,8 +36,9 @@ function findingsOf(mode: FailureMode, rule: Case, input: readonly Json[], world
     const judged = itemRows(rule.items, row, world).flatMap((item) => {
       const truth = judge(rule.when, item.nodes, world);
       if (truth === undefined) return unknown(item, rule.at);
+      if (!truth) return [];
       const message = rule.message.map((part) => textOf(part, item, world)).join('');
-      return truth ? report(mode, rule, 'fail', item, rule.at, message, world) : [];
+      return report(mode, rule, 'fail', item, rule.at, message, world);
     });
     return [...doubts, ...judged];
   });

@@ -37,7 +37,9 @@ function stepOf(value: Step, row: Row, world: World, absent?: AlsoAbsent): (node
     case 'field':
       return (node, place) => {
         const [found = absent && null] = field(node, value.key);
-        return found === undefined ? [] : [{ node: found, place: [...place, value.key] }];
+        // The value of an entry stands where the entry does.
+        const isOfEntry = value.of.node === 'entries' && value.key === 'value';
+        return found === undefined ? [] : [{ node: found, place: isOfEntry ? place : [...place, value.key] }];
       };
     case 'each':
       return (node, place) => items(node).map((each, index) => ({ node: each, place: [...place, index] }));

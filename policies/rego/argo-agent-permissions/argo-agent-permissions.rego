@@ -56,7 +56,7 @@ _condition_3(row) if {
 
 _referenced_spec(row) := [element_1 | some element_1 in lib.flatten([[found_1 | namespace_1 := lib.namespace(row.object); not row.spec.workflowTemplateRef.clusterScope == true; _condition_3(row); workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name); found_1 := workflow_template_1.spec], [found_2 | row.spec.workflowTemplateRef.clusterScope == true; cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name); found_2 := cluster_workflow_template_1.spec]])]
 
-_default_spec := lib.first([[found_1 | found_1 := data.parameters["argo-agent-permissions"].workflowDefaults.spec], [found_2 | some config_map_1 in inventory.all("v1", "ConfigMap"); lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name); parsed_1 := embedded.from_yaml_text(config_map_1.data.workflowDefaults); found_2 := parsed_1.spec], [found_3 | some config_map_2 in inventory.all("v1", "ConfigMap"); lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name); parsed_2 := embedded.from_yaml_text(config_map_2.data.config); found_3 := parsed_2.workflowDefaults.spec]])
+_default_spec := lib.first([[found_1 | found_1 := data.parameters["argo-agent-permissions"].workflowDefaults.spec], [found_2 | some config_map_1 in inventory.all("v1", "ConfigMap"); lib.matches_text("(^|-)workflow-controller-configmap$", config_map_1.metadata.name); parsed_1 := embedded.from_yaml_text(config_map_1.data.workflowDefaults); found_2 := parsed_1.spec], [found_3 | some config_map_2 in inventory.all("v1", "ConfigMap"); lib.matches_text("(^|-)workflow-controller-configmap$", config_map_2.metadata.name); parsed_2 := embedded.from_yaml_text(config_map_2.data.config); found_3 := parsed_2.workflowDefaults.spec]])
 
 _account(row) := lib.first([[found_1 | found_1 := row.spec.serviceAccountName], [found_2 | some referenced_spec_1 in _referenced_spec(row); found_2 := referenced_spec_1.serviceAccountName], [found_3 | default_spec_1 := _default_spec; found_3 := default_spec_1.serviceAccountName], [found_4 | found_4 := "default"]])
 
@@ -153,7 +153,7 @@ _unsure_referenced_spec(row) if {
 	row.spec.workflowTemplateRef.clusterScope == true
 	row.spec.workflowTemplateRef.name != null
 	not _condition_11(row)
-	inventory.lacks("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", "", "complete")
+	inventory.cluster_lacks("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", "complete")
 }
 
 _condition_12(row) if {
@@ -166,47 +166,43 @@ _condition_13 if {
 }
 
 _condition_14(config_map_1) if {
-	lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
+	lib.matches_text("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
 }
 
-_condition_15(config_map_1) if {
-	lib.opaque(config_map_1.metadata.name)
-}
-
-_condition_16(config_map_1) if {
-	not _condition_14(config_map_1)
-	not _condition_15(config_map_1)
-}
-
-_condition_17 if {
+_condition_15 if {
 	some config_map_1 in inventory.all("v1", "ConfigMap")
-	not _condition_14(config_map_1)
-	not _condition_16(config_map_1)
-}
-
-_condition_17 if {
-	some config_map_2 in inventory.all("v1", "ConfigMap")
-	lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name)
-	embedded.unreadable_yaml_text(config_map_2.data.workflowDefaults)
-}
-
-_condition_18 if {
-	some config_map_1 in inventory.all("v1", "ConfigMap")
-	lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
+	lib.matches_text("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
 	parsed_1 := embedded.from_yaml_text(config_map_1.data.workflowDefaults)
 	parsed_1.spec != null
 }
 
-_condition_19 if {
+_condition_16 if {
 	some config_map_1 in inventory.all("v1", "ConfigMap")
 	not _condition_14(config_map_1)
-	not _condition_16(config_map_1)
+	lib.matches_text("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
 }
 
-_condition_19 if {
+_condition_16 if {
 	some config_map_2 in inventory.all("v1", "ConfigMap")
-	lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name)
+	lib.matches_text("(^|-)workflow-controller-configmap$", config_map_2.metadata.name)
 	embedded.unreadable_yaml_text(config_map_2.data.config)
+}
+
+_condition_17 if {
+	some config_map_1 in inventory.all("v1", "ConfigMap")
+	not _condition_14(config_map_1)
+	lib.matches_text("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
+}
+
+_condition_17 if {
+	some config_map_2 in inventory.all("v1", "ConfigMap")
+	lib.matches_text("(^|-)workflow-controller-configmap$", config_map_2.metadata.name)
+	embedded.unreadable_yaml_text(config_map_2.data.workflowDefaults)
+}
+
+_condition_17 if {
+	not _condition_15
+	_condition_16
 }
 
 _unsure_default_spec if {
@@ -214,21 +210,18 @@ _unsure_default_spec if {
 	_condition_17
 }
 
-_unsure_default_spec if {
-	not _condition_13
-	not _condition_18
-	_condition_19
-}
-
-_unsure_account(row) if {
-	not _condition_5(row)
+_condition_18(row) if {
 	_unsure_referenced_spec(row)
 }
 
-_unsure_account(row) if {
-	not _condition_5(row)
+_condition_18(row) if {
 	not _condition_12(row)
 	_unsure_default_spec
+}
+
+_unsure_account(row) if {
+	not _condition_5(row)
+	_condition_18(row)
 }
 
 _unsure_account(row) if {
@@ -244,20 +237,20 @@ _fails(row) if {
 	not _unsure_account(row)
 }
 
-_condition_20(row) if {
+_condition_19(row) if {
 	row.template.http != null
 }
 
-_condition_21(row) if {
+_condition_20(row) if {
 	row.template.plugin != null
 }
 
 _not_runs_in_agent(row) if {
+	not _condition_19(row)
 	not _condition_20(row)
-	not _condition_21(row)
 }
 
-_condition_22(account_1, row) if {
+_condition_21(account_1, row) if {
 	namespace_1 := lib.namespace(row.object)
 	subject_1 := {"namespace": namespace_1, "name": account_1}
 	rbac.allowed({"account": subject_1, "verb": "list", "group": "argoproj.io", "resource": "workflowtasksets", "namespace": namespace_1})
@@ -265,20 +258,14 @@ _condition_22(account_1, row) if {
 	rbac.allowed({"account": subject_1, "verb": "patch", "group": "argoproj.io", "resource": "workflowtasksets/status", "namespace": namespace_1})
 }
 
-_condition_23(row) if {
+_condition_22(row) if {
 	account_1 := _account(row)
-	not _condition_22(account_1, row)
+	not _condition_21(account_1, row)
 }
 
 _unsure_account_2(row) if {
 	not _condition_5(row)
-	_unsure_referenced_spec(row)
-}
-
-_unsure_account_2(row) if {
-	not _condition_5(row)
-	not _condition_12(row)
-	_unsure_default_spec
+	_condition_18(row)
 }
 
 _passes(row) if {
@@ -286,6 +273,6 @@ _passes(row) if {
 }
 
 _passes(row) if {
-	not _condition_23(row)
+	not _condition_22(row)
 	not _unsure_account_2(row)
 }

@@ -129,10 +129,10 @@ _unsure_referenced_spec(row) if {
 	row.spec.workflowTemplateRef.clusterScope == true
 	row.spec.workflowTemplateRef.name != null
 	not _condition_11(row)
-	inventory.lacks("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", "", "complete")
+	inventory.cluster_lacks("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", "complete")
 }
 
-_default_spec := lib.first([[found_1 | found_1 := data.parameters["argo-no-ttl-strategy"].workflowDefaults.spec], [found_2 | some config_map_1 in inventory.all("v1", "ConfigMap"); lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name); parsed_1 := embedded.from_yaml_text(config_map_1.data.workflowDefaults); found_2 := parsed_1.spec], [found_3 | some config_map_2 in inventory.all("v1", "ConfigMap"); lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name); parsed_2 := embedded.from_yaml_text(config_map_2.data.config); found_3 := parsed_2.workflowDefaults.spec]])
+_default_spec := lib.first([[found_1 | found_1 := data.parameters["argo-no-ttl-strategy"].workflowDefaults.spec], [found_2 | some config_map_1 in inventory.all("v1", "ConfigMap"); lib.matches_text("(^|-)workflow-controller-configmap$", config_map_1.metadata.name); parsed_1 := embedded.from_yaml_text(config_map_1.data.workflowDefaults); found_2 := parsed_1.spec], [found_3 | some config_map_2 in inventory.all("v1", "ConfigMap"); lib.matches_text("(^|-)workflow-controller-configmap$", config_map_2.metadata.name); parsed_2 := embedded.from_yaml_text(config_map_2.data.config); found_3 := parsed_2.workflowDefaults.spec]])
 
 _condition_12 if {
 	default_spec_1 := _default_spec
@@ -145,58 +145,48 @@ _condition_13 if {
 }
 
 _condition_14(config_map_1) if {
-	lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
+	lib.matches_text("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
 }
 
-_condition_15(config_map_1) if {
-	lib.opaque(config_map_1.metadata.name)
-}
-
-_condition_16(config_map_1) if {
-	not _condition_14(config_map_1)
-	not _condition_15(config_map_1)
-}
-
-_condition_17 if {
+_condition_15 if {
 	some config_map_1 in inventory.all("v1", "ConfigMap")
-	not _condition_14(config_map_1)
-	not _condition_16(config_map_1)
-}
-
-_condition_17 if {
-	some config_map_2 in inventory.all("v1", "ConfigMap")
-	lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name)
-	embedded.unreadable_yaml_text(config_map_2.data.workflowDefaults)
-}
-
-_condition_18 if {
-	some config_map_1 in inventory.all("v1", "ConfigMap")
-	lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
+	lib.matches_text("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
 	parsed_1 := embedded.from_yaml_text(config_map_1.data.workflowDefaults)
 	parsed_1.spec != null
 }
 
-_condition_19 if {
+_condition_16 if {
 	some config_map_1 in inventory.all("v1", "ConfigMap")
 	not _condition_14(config_map_1)
-	not _condition_16(config_map_1)
+	lib.matches_text("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
 }
 
-_condition_19 if {
+_condition_16 if {
 	some config_map_2 in inventory.all("v1", "ConfigMap")
-	lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name)
+	lib.matches_text("(^|-)workflow-controller-configmap$", config_map_2.metadata.name)
 	embedded.unreadable_yaml_text(config_map_2.data.config)
+}
+
+_condition_17 if {
+	some config_map_1 in inventory.all("v1", "ConfigMap")
+	not _condition_14(config_map_1)
+	lib.matches_text("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
+}
+
+_condition_17 if {
+	some config_map_2 in inventory.all("v1", "ConfigMap")
+	lib.matches_text("(^|-)workflow-controller-configmap$", config_map_2.metadata.name)
+	embedded.unreadable_yaml_text(config_map_2.data.workflowDefaults)
+}
+
+_condition_17 if {
+	not _condition_15
+	_condition_16
 }
 
 _unsure_default_spec if {
 	not _condition_13
 	_condition_17
-}
-
-_unsure_default_spec if {
-	not _condition_13
-	not _condition_18
-	_condition_19
 }
 
 _fails(row) if {

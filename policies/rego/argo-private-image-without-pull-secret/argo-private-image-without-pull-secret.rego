@@ -18,7 +18,7 @@ findings contains finding if {
 	some row in views.runnable_containers
 	_fails(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.container, ["image"])])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_372 | concat_372 := concat("", ["image ", row.container.image])]), lib.text([concat_373 | concat_373 := concat("", [" of container ", row.name])]), " is private, and neither the workflow nor its account names a pull secret"])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_508 | concat_508 := concat("", ["image ", row.container.image])]), lib.text([concat_509 | concat_509 := concat("", [" of container ", row.name])]), " is private, and neither the workflow nor its account names a pull secret"])}
 }
 
 findings contains finding if {
@@ -101,47 +101,59 @@ _unsure_qualified(element_1) if {
 	lib.opaque(element_1)
 }
 
-_credentials(secret_1) := lib.first([[found_1 | first_1 := lib.first([[parsed_1 | parsed_1 := embedded.from_base64(secret_1.data[".dockerconfigjson"])], [found_2 | found_2 := secret_1.stringData[".dockerconfigjson"]]]); parsed_2 := embedded.from_json(first_1); found_1 := parsed_2.auths], [parsed_3 | first_2 := lib.first([[parsed_4 | parsed_4 := embedded.from_base64(secret_1.data[".dockercfg"])], [found_3 | found_3 := secret_1.stringData[".dockercfg"]]]); parsed_3 := embedded.from_json(first_2)]])
+_credentials(secret_1) := lib.first([[found_1 | first_1 := lib.first([[found_2 | found_2 := secret_1.stringData[".dockerconfigjson"]], [parsed_1 | parsed_1 := embedded.from_base64(secret_1.data[".dockerconfigjson"])]]); parsed_2 := embedded.from_json(first_1); found_1 := parsed_2.auths], [parsed_3 | first_2 := lib.first([[found_3 | found_3 := secret_1.stringData[".dockercfg"]], [parsed_4 | parsed_4 := embedded.from_base64(secret_1.data[".dockercfg"])]]); parsed_3 := embedded.from_json(first_2)]])
 
 _condition_7(element_1) if {
 	lib.matches("^(https?://)?((index|registry-1)\\.)?(docker\\.io|quay\\.io|ghcr\\.io|gcr\\.io|registry\\.k8s\\.io|public\\.ecr\\.aws|mcr\\.microsoft\\.com)(/v[12]/?)?/?$", element_1)
 }
 
 _condition_8(secret_1) if {
-	first_1 := lib.first([[parsed_1 | parsed_1 := embedded.from_base64(secret_1.data[".dockerconfigjson"])], [found_1 | found_1 := secret_1.stringData[".dockerconfigjson"]]])
+	secret_1.stringData[".dockerconfigjson"] != null
+}
+
+_condition_9(secret_1) if {
+	first_1 := lib.first([[found_1 | found_1 := secret_1.stringData[".dockerconfigjson"]], [parsed_1 | parsed_1 := embedded.from_base64(secret_1.data[".dockerconfigjson"])]])
 	parsed_2 := embedded.from_json(first_1)
 	parsed_2.auths != null
 }
 
-_condition_9(secret_1) if {
+_condition_10(secret_1) if {
+	secret_1.stringData[".dockercfg"] != null
+}
+
+_condition_11(secret_1) if {
+	not _condition_10(secret_1)
 	embedded.unreadable_base64(secret_1.data[".dockercfg"])
 }
 
-_condition_9(secret_1) if {
-	first_1 := lib.first([[parsed_1 | parsed_1 := embedded.from_base64(secret_1.data[".dockercfg"])], [found_1 | found_1 := secret_1.stringData[".dockercfg"]]])
-	embedded.unreadable_json(first_1)
-}
-
-_unsure_credentials(secret_1) if {
-	embedded.unreadable_base64(secret_1.data[".dockerconfigjson"])
-}
-
-_unsure_credentials(secret_1) if {
-	first_1 := lib.first([[parsed_1 | parsed_1 := embedded.from_base64(secret_1.data[".dockerconfigjson"])], [found_1 | found_1 := secret_1.stringData[".dockerconfigjson"]]])
+_condition_11(secret_1) if {
+	first_1 := lib.first([[found_1 | found_1 := secret_1.stringData[".dockercfg"]], [parsed_1 | parsed_1 := embedded.from_base64(secret_1.data[".dockercfg"])]])
 	embedded.unreadable_json(first_1)
 }
 
 _unsure_credentials(secret_1) if {
 	not _condition_8(secret_1)
-	_condition_9(secret_1)
-}
-
-_unsure_credentials(secret_1) if {
 	embedded.unreadable_base64(secret_1.data[".dockerconfigjson"])
 }
 
 _unsure_credentials(secret_1) if {
+	first_1 := lib.first([[found_1 | found_1 := secret_1.stringData[".dockerconfigjson"]], [parsed_1 | parsed_1 := embedded.from_base64(secret_1.data[".dockerconfigjson"])]])
+	embedded.unreadable_json(first_1)
+}
+
+_unsure_credentials(secret_1) if {
+	not _condition_9(secret_1)
+	_condition_11(secret_1)
+}
+
+_unsure_credentials(secret_1) if {
 	not _condition_8(secret_1)
+	embedded.unreadable_base64(secret_1.data[".dockerconfigjson"])
+}
+
+_unsure_credentials(secret_1) if {
+	not _condition_9(secret_1)
+	not _condition_10(secret_1)
 	embedded.unreadable_base64(secret_1.data[".dockercfg"])
 }
 
@@ -168,65 +180,65 @@ _is_private(element_1) if {
 	not _unsure_credentials(secret_1)
 }
 
-_condition_10(row) if {
+_condition_12(row) if {
 	some image_pull_secret_1 in lib.items(row.spec.imagePullSecrets)
 	image_pull_secret_1 != null
 }
 
-_condition_11(row) if {
+_condition_13(row) if {
 	lib.opaque(row.spec.workflowTemplateRef.clusterScope)
 }
 
-_condition_12(row) if {
+_condition_14(row) if {
 	row.spec.workflowTemplateRef.clusterScope != null
 }
 
-_condition_13(row) if {
-	not _condition_11(row)
+_condition_15(row) if {
+	not _condition_13(row)
 }
 
-_condition_13(row) if {
-	not _condition_12(row)
+_condition_15(row) if {
+	not _condition_14(row)
 }
 
-_referenced_spec(row) := [element_1 | some element_1 in lib.flatten([[found_1 | namespace_1 := lib.namespace(row.object); not row.spec.workflowTemplateRef.clusterScope == true; _condition_13(row); workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name); found_1 := workflow_template_1.spec], [found_2 | row.spec.workflowTemplateRef.clusterScope == true; cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name); found_2 := cluster_workflow_template_1.spec]])]
+_referenced_spec(row) := [element_1 | some element_1 in lib.flatten([[found_1 | namespace_1 := lib.namespace(row.object); not row.spec.workflowTemplateRef.clusterScope == true; _condition_15(row); workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name); found_1 := workflow_template_1.spec], [found_2 | row.spec.workflowTemplateRef.clusterScope == true; cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name); found_2 := cluster_workflow_template_1.spec]])]
 
-_condition_14(row) if {
+_condition_16(row) if {
 	some referenced_spec_1 in _referenced_spec(row)
 	some image_pull_secret_1 in lib.items(referenced_spec_1.imagePullSecrets)
 	image_pull_secret_1 != null
 }
 
-_condition_15(element_1) if {
+_condition_17(element_1) if {
 	lib.opaque(element_1.clusterScope)
 }
 
-_condition_16(element_1) if {
+_condition_18(element_1) if {
 	element_1.clusterScope != null
 }
 
-_condition_17(element_1) if {
-	not _condition_15(element_1)
+_condition_19(element_1) if {
+	not _condition_17(element_1)
 }
 
-_condition_17(element_1) if {
-	not _condition_16(element_1)
+_condition_19(element_1) if {
+	not _condition_18(element_1)
 }
 
-_condition_18(element_1) if {
+_condition_20(element_1) if {
 	not element_1.clusterScope == true
-	_condition_17(element_1)
+	_condition_19(element_1)
 }
 
-_condition_19(row) if {
+_condition_21(row) if {
 	namespace_1 := lib.namespace(row.object)
 	not row.spec.workflowTemplateRef.clusterScope == true
-	_condition_13(row)
+	_condition_15(row)
 	workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name)
 	workflow_template_1 != null
 }
 
-_condition_20(row) if {
+_condition_22(row) if {
 	row.spec.workflowTemplateRef.clusterScope == true
 	cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name)
 	cluster_workflow_template_1 != null
@@ -234,21 +246,21 @@ _condition_20(row) if {
 
 _unsure_referenced_spec(row) if {
 	element_1 := row.spec.workflowTemplateRef
-	not _condition_18(element_1)
+	not _condition_20(element_1)
 	not element_1.clusterScope == true
 }
 
 _unsure_referenced_spec(row) if {
 	not row.spec.workflowTemplateRef.clusterScope == true
-	_condition_13(row)
+	_condition_15(row)
 	lib.opaque(row.spec.workflowTemplateRef.name)
 }
 
 _unsure_referenced_spec(row) if {
 	not row.spec.workflowTemplateRef.clusterScope == true
-	_condition_13(row)
+	_condition_15(row)
 	row.spec.workflowTemplateRef.name != null
-	not _condition_19(row)
+	not _condition_21(row)
 	namespace_1 := lib.namespace(row.object)
 	inventory.lacks("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, "complete")
 }
@@ -256,7 +268,7 @@ _unsure_referenced_spec(row) if {
 _unsure_referenced_spec(row) if {
 	element_2 := row.spec.workflowTemplateRef
 	not element_2.clusterScope == true
-	not _condition_18(element_2)
+	not _condition_20(element_2)
 }
 
 _unsure_referenced_spec(row) if {
@@ -267,74 +279,64 @@ _unsure_referenced_spec(row) if {
 _unsure_referenced_spec(row) if {
 	row.spec.workflowTemplateRef.clusterScope == true
 	row.spec.workflowTemplateRef.name != null
-	not _condition_20(row)
-	inventory.lacks("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", "", "complete")
+	not _condition_22(row)
+	inventory.cluster_lacks("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", "complete")
 }
 
-_default_spec := lib.first([[found_1 | found_1 := data.parameters["argo-private-image-without-pull-secret"].workflowDefaults.spec], [found_2 | some config_map_1 in inventory.all("v1", "ConfigMap"); lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name); parsed_1 := embedded.from_yaml_text(config_map_1.data.workflowDefaults); found_2 := parsed_1.spec], [found_3 | some config_map_2 in inventory.all("v1", "ConfigMap"); lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name); parsed_2 := embedded.from_yaml_text(config_map_2.data.config); found_3 := parsed_2.workflowDefaults.spec]])
+_default_spec := lib.first([[found_1 | found_1 := data.parameters["argo-private-image-without-pull-secret"].workflowDefaults.spec], [found_2 | some config_map_1 in inventory.all("v1", "ConfigMap"); lib.matches_text("(^|-)workflow-controller-configmap$", config_map_1.metadata.name); parsed_1 := embedded.from_yaml_text(config_map_1.data.workflowDefaults); found_2 := parsed_1.spec], [found_3 | some config_map_2 in inventory.all("v1", "ConfigMap"); lib.matches_text("(^|-)workflow-controller-configmap$", config_map_2.metadata.name); parsed_2 := embedded.from_yaml_text(config_map_2.data.config); found_3 := parsed_2.workflowDefaults.spec]])
 
-_condition_21 if {
+_condition_23 if {
 	default_spec_1 := _default_spec
 	some image_pull_secret_1 in lib.items(default_spec_1.imagePullSecrets)
 	image_pull_secret_1 != null
 }
 
-_condition_22 if {
+_condition_24 if {
 	data.parameters["argo-private-image-without-pull-secret"].workflowDefaults.spec != null
 }
 
-_condition_23(config_map_1) if {
-	lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
-}
-
-_condition_24(config_map_1) if {
-	lib.opaque(config_map_1.metadata.name)
-}
-
 _condition_25(config_map_1) if {
-	not _condition_23(config_map_1)
-	not _condition_24(config_map_1)
+	lib.matches_text("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
 }
 
 _condition_26 if {
 	some config_map_1 in inventory.all("v1", "ConfigMap")
-	not _condition_23(config_map_1)
-	not _condition_25(config_map_1)
-}
-
-_condition_26 if {
-	some config_map_2 in inventory.all("v1", "ConfigMap")
-	lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name)
-	embedded.unreadable_yaml_text(config_map_2.data.workflowDefaults)
-}
-
-_condition_27 if {
-	some config_map_1 in inventory.all("v1", "ConfigMap")
-	lib.matches("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
+	lib.matches_text("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
 	parsed_1 := embedded.from_yaml_text(config_map_1.data.workflowDefaults)
 	parsed_1.spec != null
 }
 
+_condition_27 if {
+	some config_map_1 in inventory.all("v1", "ConfigMap")
+	not _condition_25(config_map_1)
+	lib.matches_text("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
+}
+
+_condition_27 if {
+	some config_map_2 in inventory.all("v1", "ConfigMap")
+	lib.matches_text("(^|-)workflow-controller-configmap$", config_map_2.metadata.name)
+	embedded.unreadable_yaml_text(config_map_2.data.config)
+}
+
 _condition_28 if {
 	some config_map_1 in inventory.all("v1", "ConfigMap")
-	not _condition_23(config_map_1)
 	not _condition_25(config_map_1)
+	lib.matches_text("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
 }
 
 _condition_28 if {
 	some config_map_2 in inventory.all("v1", "ConfigMap")
-	lib.matches("(^|-)workflow-controller-configmap$", config_map_2.metadata.name)
-	embedded.unreadable_yaml_text(config_map_2.data.config)
+	lib.matches_text("(^|-)workflow-controller-configmap$", config_map_2.metadata.name)
+	embedded.unreadable_yaml_text(config_map_2.data.workflowDefaults)
+}
+
+_condition_28 if {
+	not _condition_26
+	_condition_27
 }
 
 _unsure_default_spec if {
-	not _condition_22
-	_condition_26
-}
-
-_unsure_default_spec if {
-	not _condition_22
-	not _condition_27
+	not _condition_24
 	_condition_28
 }
 
@@ -390,7 +392,7 @@ _condition_36 if {
 	embedded.unreadable_yaml(default_spec_1.podSpecPatch)
 }
 
-_account(row) := lib.first([[found_1 | found_1 := row.template.serviceAccountName], [found_2 | found_2 := row.spec.templateDefaults.serviceAccountName], [found_3 | found_3 := row.spec.serviceAccountName], [found_4 | some referenced_spec_1 in _referenced_spec(row); found_4 := referenced_spec_1.serviceAccountName], [found_5 | default_spec_1 := _default_spec; found_5 := default_spec_1.serviceAccountName], [found_6 | found_6 := "default"]])
+_account(row) := lib.first([[found_1 | found_1 := row.template.serviceAccountName], [found_2 | found_2 := row.spec.templateDefaults.serviceAccountName], [found_3 | some referenced_spec_1 in _referenced_spec(row); found_3 := referenced_spec_1.templateDefaults.serviceAccountName], [found_4 | default_spec_1 := _default_spec; found_4 := default_spec_1.templateDefaults.serviceAccountName], [found_5 | found_5 := row.spec.serviceAccountName], [found_6 | some referenced_spec_2 in _referenced_spec(row); found_6 := referenced_spec_2.serviceAccountName], [found_7 | default_spec_2 := _default_spec; found_7 := default_spec_2.serviceAccountName], [found_8 | found_8 := "default"]])
 
 _condition_37(row) if {
 	namespace_1 := lib.namespace(row.object)
@@ -409,58 +411,87 @@ _condition_39(row) if {
 }
 
 _condition_40(row) if {
+	some referenced_spec_1 in _referenced_spec(row)
+	referenced_spec_1.templateDefaults.serviceAccountName != null
+}
+
+_condition_41 if {
+	default_spec_1 := _default_spec
+	default_spec_1.templateDefaults.serviceAccountName != null
+}
+
+_condition_42(row) if {
 	row.spec.serviceAccountName != null
 }
 
-_condition_41(row) if {
+_condition_43(row) if {
 	some referenced_spec_1 in _referenced_spec(row)
 	referenced_spec_1.serviceAccountName != null
 }
 
-_unsure_account(row) if {
-	not _condition_38(row)
-	not _condition_39(row)
-	not _condition_40(row)
+_condition_44(row) if {
 	_unsure_referenced_spec(row)
 }
 
-_unsure_account(row) if {
-	not _condition_38(row)
-	not _condition_39(row)
-	not _condition_40(row)
-	not _condition_41(row)
+_condition_44(row) if {
+	not _condition_43(row)
 	_unsure_default_spec
 }
 
-_condition_42(row) if {
+_condition_45(_) if {
+	_unsure_default_spec
+}
+
+_condition_45(row) if {
+	not _condition_41
+	not _condition_42(row)
+	_condition_44(row)
+}
+
+_condition_46(row) if {
+	_unsure_referenced_spec(row)
+}
+
+_condition_46(row) if {
+	not _condition_40(row)
+	_condition_45(row)
+}
+
+_unsure_account(row) if {
+	not _condition_38(row)
+	not _condition_39(row)
+	_condition_46(row)
+}
+
+_condition_47(row) if {
 	namespace_1 := lib.namespace(row.object)
 	account_1 := _account(row)
 	service_account_1 := inventory.named("v1", "ServiceAccount", namespace_1, account_1)
 	service_account_1 != null
 }
 
-_condition_43(row) if {
+_condition_48(row) if {
 	_unsure_account(row)
 }
 
-_condition_43(row) if {
+_condition_48(row) if {
 	account_1 := _account(row)
 	lib.opaque(account_1)
 }
 
-_condition_43(row) if {
+_condition_48(row) if {
 	account_2 := _account(row)
 	account_2 != null
-	not _condition_42(row)
+	not _condition_47(row)
 	namespace_1 := lib.namespace(row.object)
 	inventory.lacks("v1", "ServiceAccount", namespace_1, "complete")
 }
 
 _not_has_pull_secret(row) if {
-	not _condition_10(row)
-	not _condition_14(row)
+	not _condition_12(row)
+	not _condition_16(row)
 	not _unsure_referenced_spec(row)
-	not _condition_21
+	not _condition_23
 	not _unsure_default_spec
 	not _condition_29(row)
 	not _condition_30(row)
@@ -471,7 +502,7 @@ _not_has_pull_secret(row) if {
 	not _condition_35
 	not _condition_36
 	not _condition_37(row)
-	not _condition_43(row)
+	not _condition_48(row)
 }
 
 _fails(row) if {
@@ -480,7 +511,7 @@ _fails(row) if {
 	_not_has_pull_secret(row)
 }
 
-_condition_44(normalized_1, qualified_1) if {
+_condition_49(normalized_1, qualified_1) if {
 	replace_1 := replace(normalized_1, ".", "\\.")
 	replace_2 := replace(replace_1, "*", "[^./]*")
 	replace_3 := replace(replace_2, "?", "[^./]")
@@ -488,21 +519,21 @@ _condition_44(normalized_1, qualified_1) if {
 	lib.matches(concat_1, qualified_1)
 }
 
-_condition_45(qualified_1) if {
+_condition_50(qualified_1) if {
 	lib.opaque(qualified_1)
 }
 
-_condition_46(normalized_1, _) if {
+_condition_51(normalized_1, _) if {
 	not _condition_1(normalized_1)
 	not _condition_2(normalized_1)
 }
 
-_condition_46(normalized_1, qualified_1) if {
-	not _condition_44(normalized_1, qualified_1)
-	not _condition_45(qualified_1)
+_condition_51(normalized_1, qualified_1) if {
+	not _condition_49(normalized_1, qualified_1)
+	not _condition_50(qualified_1)
 }
 
-_condition_47(normalized_1, qualified_1) if {
+_condition_52(normalized_1, qualified_1) if {
 	replace_1 := replace(normalized_1, ".", "\\.")
 	replace_2 := replace(replace_1, "*", "[^./]*")
 	replace_3 := replace(replace_2, "?", "[^./]")
@@ -510,21 +541,21 @@ _condition_47(normalized_1, qualified_1) if {
 	lib.matches(concat_1, qualified_1)
 }
 
-_condition_48(normalized_1, _) if {
+_condition_53(normalized_1, _) if {
 	lib.matches("/", normalized_1)
 }
 
-_condition_48(normalized_1, qualified_1) if {
-	not _condition_47(normalized_1, qualified_1)
-	not _condition_45(qualified_1)
+_condition_53(normalized_1, qualified_1) if {
+	not _condition_52(normalized_1, qualified_1)
+	not _condition_50(qualified_1)
 }
 
 _not_covers(normalized_1, qualified_1) if {
-	_condition_46(normalized_1, qualified_1)
-	_condition_48(normalized_1, qualified_1)
+	_condition_51(normalized_1, qualified_1)
+	_condition_53(normalized_1, qualified_1)
 }
 
-_condition_49(element_1, qualified_1) if {
+_condition_54(element_1, qualified_1) if {
 	normalized_1 := _normalized(element_1)
 	not _not_covers(normalized_1, qualified_1)
 }
@@ -589,14 +620,14 @@ _unsure_normalized(element_1) if {
 	lib.opaque(replace_28)
 }
 
-_condition_50(element_1, qualified_1) if {
-	not _condition_49(element_1, qualified_1)
+_condition_55(element_1, qualified_1) if {
+	not _condition_54(element_1, qualified_1)
 	not _unsure_normalized(element_1)
 }
 
-_condition_51(element_1, element_2) if {
+_condition_56(element_1, element_2) if {
 	qualified_1 := _qualified(element_1)
-	not _condition_50(element_2, qualified_1)
+	not _condition_55(element_2, qualified_1)
 }
 
 _unsure_qualified_2(element_1) if {
@@ -620,157 +651,159 @@ _unsure_qualified_2(element_1) if {
 	lib.opaque(replace_1)
 }
 
-_condition_52(element_1, element_2) if {
-	not _condition_51(element_1, element_2)
+_condition_57(element_1, element_2) if {
+	not _condition_56(element_1, element_2)
 	not _unsure_qualified_2(element_1)
 }
 
-_condition_53(element_1, element_2) if {
-	qualified_1 := _qualified(element_2)
-	not _condition_50(element_1, qualified_1)
-}
-
-_condition_54(element_1, element_2) if {
-	not _condition_53(element_1, element_2)
-	not _unsure_qualified_2(element_2)
-}
-
-_condition_55(element_1) if {
-	some element_2 in lib.items(data.parameters["argo-private-image-without-pull-secret"].privateRegistries)
-	not _condition_54(element_2, element_1)
-}
-
-_condition_56(secret_1) if {
-	secret_1.type in ["kubernetes.io/dockerconfigjson", "kubernetes.io/dockercfg"]
-}
-
-_condition_57(secret_1) if {
-	lib.opaque(secret_1.type)
-}
-
 _condition_58(element_1, element_2) if {
-	not _condition_54(element_1, element_2)
-}
-
-_condition_59(element_1, _) if {
-	lib.matches("^(https?://)?((index|registry-1)\\.)?(docker\\.io|quay\\.io|ghcr\\.io|gcr\\.io|registry\\.k8s\\.io|public\\.ecr\\.aws|mcr\\.microsoft\\.com)(/v[12]/?)?/?$", element_1)
+	qualified_1 := _qualified(element_2)
+	not _condition_55(element_1, qualified_1)
 }
 
 _condition_59(element_1, element_2) if {
 	not _condition_58(element_1, element_2)
+	not _unsure_qualified_2(element_2)
 }
 
-_condition_60(element_1, secret_1) if {
-	credentials_1 := _credentials(secret_1)
-	some entry_1 in lib.entries(credentials_1)
-	element_2 := entry_1.key
+_condition_60(element_1) if {
+	some element_2 in lib.items(data.parameters["argo-private-image-without-pull-secret"].privateRegistries)
 	not _condition_59(element_2, element_1)
 }
 
-_unsure_credentials_2(secret_1) if {
-	embedded.unreadable_base64(secret_1.data[".dockerconfigjson"])
+_condition_61(secret_1) if {
+	secret_1.type in ["kubernetes.io/dockerconfigjson", "kubernetes.io/dockercfg"]
 }
 
-_unsure_credentials_2(secret_1) if {
-	first_1 := lib.first([[parsed_1 | parsed_1 := embedded.from_base64(secret_1.data[".dockerconfigjson"])], [found_1 | found_1 := secret_1.stringData[".dockerconfigjson"]]])
-	embedded.unreadable_json(first_1)
+_condition_62(secret_1) if {
+	lib.opaque(secret_1.type)
+}
+
+_condition_63(element_1, element_2) if {
+	not _condition_59(element_1, element_2)
+}
+
+_condition_64(element_1, _) if {
+	lib.matches("^(https?://)?((index|registry-1)\\.)?(docker\\.io|quay\\.io|ghcr\\.io|gcr\\.io|registry\\.k8s\\.io|public\\.ecr\\.aws|mcr\\.microsoft\\.com)(/v[12]/?)?/?$", element_1)
+}
+
+_condition_64(element_1, element_2) if {
+	not _condition_63(element_1, element_2)
+}
+
+_condition_65(element_1, secret_1) if {
+	credentials_1 := _credentials(secret_1)
+	some entry_1 in lib.entries(credentials_1)
+	element_2 := entry_1.key
+	not _condition_64(element_2, element_1)
 }
 
 _unsure_credentials_2(secret_1) if {
 	not _condition_8(secret_1)
-	_condition_9(secret_1)
+	embedded.unreadable_base64(secret_1.data[".dockerconfigjson"])
 }
 
-_condition_61(_, secret_1) if {
-	not _condition_56(secret_1)
-	not _condition_57(secret_1)
+_unsure_credentials_2(secret_1) if {
+	first_1 := lib.first([[found_1 | found_1 := secret_1.stringData[".dockerconfigjson"]], [parsed_1 | parsed_1 := embedded.from_base64(secret_1.data[".dockerconfigjson"])]])
+	embedded.unreadable_json(first_1)
 }
 
-_condition_61(element_1, secret_1) if {
-	not _condition_60(element_1, secret_1)
+_unsure_credentials_2(secret_1) if {
+	not _condition_9(secret_1)
+	_condition_11(secret_1)
+}
+
+_condition_66(_, secret_1) if {
+	not _condition_61(secret_1)
+	not _condition_62(secret_1)
+}
+
+_condition_66(element_1, secret_1) if {
+	not _condition_65(element_1, secret_1)
 	not _unsure_credentials_2(secret_1)
 }
 
-_condition_62(element_1, element_2) if {
-	not _condition_52(element_1, element_2)
+_condition_67(element_1, element_2) if {
+	not _condition_57(element_1, element_2)
 }
 
-_condition_63(_, element_1) if {
+_condition_68(_, element_1) if {
 	lib.matches("^(https?://)?((index|registry-1)\\.)?(docker\\.io|quay\\.io|ghcr\\.io|gcr\\.io|registry\\.k8s\\.io|public\\.ecr\\.aws|mcr\\.microsoft\\.com)(/v[12]/?)?/?$", element_1)
 }
 
-_condition_63(element_2, element_1) if {
-	not _condition_62(element_2, element_1)
+_condition_68(element_2, element_1) if {
+	not _condition_67(element_2, element_1)
 }
 
-_condition_64(element_1, secret_1) if {
+_condition_69(element_1, secret_1) if {
 	credentials_1 := _credentials(secret_1)
 	some entry_1 in lib.entries(credentials_1)
 	element_2 := entry_1.key
-	not _condition_63(element_1, element_2)
+	not _condition_68(element_1, element_2)
 }
 
-_condition_65(_, secret_1) if {
-	not _condition_56(secret_1)
-	not _condition_57(secret_1)
+_condition_70(_, secret_1) if {
+	not _condition_61(secret_1)
+	not _condition_62(secret_1)
 }
 
-_condition_65(element_1, secret_1) if {
-	not _condition_64(element_1, secret_1)
+_condition_70(element_1, secret_1) if {
+	not _condition_69(element_1, secret_1)
 	not _unsure_credentials_2(secret_1)
 }
 
-_condition_66(element_1) if {
+_condition_71(element_1) if {
 	some secret_1 in inventory.all("v1", "Secret")
-	not _condition_65(element_1, secret_1)
+	not _condition_70(element_1, secret_1)
 }
 
 _not_is_private(element_1) if {
-	not _condition_55(element_1)
-	not _condition_66(element_1)
+	not _condition_60(element_1)
+	not _condition_71(element_1)
 }
 
-_condition_67(element_1) if {
+_condition_72(element_1) if {
 	some element_2 in lib.items(data.parameters["argo-private-image-without-pull-secret"].privateRegistries)
-	not _condition_52(element_1, element_2)
+	not _condition_57(element_1, element_2)
 }
 
-_condition_68(element_1) if {
+_condition_73(element_1) if {
 	some secret_1 in inventory.all("v1", "Secret")
-	not _condition_61(element_1, secret_1)
+	not _condition_66(element_1, secret_1)
 }
 
 _not_is_private_2(element_1) if {
-	not _condition_67(element_1)
-	not _condition_68(element_1)
+	not _condition_72(element_1)
+	not _condition_73(element_1)
 }
 
-_condition_69(row) if {
+_condition_74(row) if {
 	element_1 := row.container.image
 	not _not_is_private_2(element_1)
 }
 
-_unsure_account_2(row) if {
-	not _condition_38(row)
-	not _condition_39(row)
-	not _condition_40(row)
-	_unsure_referenced_spec(row)
+_condition_75(_) if {
+	_unsure_default_spec
 }
 
-_unsure_account_2(row) if {
-	not _condition_38(row)
-	not _condition_39(row)
-	not _condition_40(row)
-	not _condition_41(row)
+_condition_75(row) if {
+	not _condition_41
+	not _condition_42(row)
+	not _condition_43(row)
 	_unsure_default_spec
 }
 
 _unsure_account_2(row) if {
 	not _condition_38(row)
 	not _condition_39(row)
+	_condition_46(row)
+}
+
+_unsure_account_2(row) if {
+	not _condition_38(row)
+	not _condition_39(row)
 	not _condition_40(row)
-	not _condition_41(row)
-	_unsure_default_spec
+	_condition_75(row)
 }
 
 _has_pull_secret(row) if {
@@ -828,7 +861,7 @@ _has_pull_secret(row) if {
 }
 
 _passes(row) if {
-	not _condition_69(row)
+	not _condition_74(row)
 }
 
 _passes(row) if {

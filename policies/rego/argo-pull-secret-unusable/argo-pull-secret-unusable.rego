@@ -48,7 +48,7 @@ findings contains finding if {
 	some row in views.pull_secrets
 	_fails_3(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.reference, ["name"])])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_102 | namespace_101 := lib.namespace(row.object); concat_102 := concat("", ["pull secret ", namespace_101, "/", row.reference.name])]), " holds no readable .dockerconfigjson: under data it must be Base64 of JSON with auths"])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_98 | namespace_97 := lib.namespace(row.object); concat_98 := concat("", ["pull secret ", namespace_97, "/", row.reference.name])]), " holds no readable .dockerconfigjson: under data it must be Base64 of JSON with auths"])}
 }
 
 findings contains finding if {
@@ -63,7 +63,7 @@ findings contains finding if {
 	some row in views.pull_secrets
 	_fails_4(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.reference, ["name"])])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_7510 | namespace_7509 := lib.namespace(row.object); concat_7510 := concat("", ["pull secret ", namespace_7509, "/", row.reference.name])]), " has no credentials for the registry of the workflow's image"])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_7482 | namespace_7481 := lib.namespace(row.object); concat_7482 := concat("", ["pull secret ", namespace_7481, "/", row.reference.name])]), " has no credentials for the registry of the workflow's image"])}
 }
 
 findings contains finding if {
@@ -138,7 +138,7 @@ _passes(row) if {
 	secret_1.type in ["kubernetes.io/dockerconfigjson", "kubernetes.io/dockercfg"]
 }
 
-_credentials(row) := lib.first([[found_1 | first_1 := lib.first([[parsed_1 | namespace_1 := lib.namespace(row.object); secret_1 := inventory.named("v1", "Secret", namespace_1, row.reference.name); parsed_1 := embedded.from_base64(secret_1.data[".dockerconfigjson"])], [found_2 | namespace_2 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_2, row.reference.name); found_2 := secret_2.stringData[".dockerconfigjson"]]]); parsed_2 := embedded.from_json(first_1); found_1 := parsed_2.auths], [parsed_3 | first_2 := lib.first([[parsed_4 | namespace_3 := lib.namespace(row.object); secret_3 := inventory.named("v1", "Secret", namespace_3, row.reference.name); parsed_4 := embedded.from_base64(secret_3.data[".dockercfg"])], [found_3 | namespace_4 := lib.namespace(row.object); secret_4 := inventory.named("v1", "Secret", namespace_4, row.reference.name); found_3 := secret_4.stringData[".dockercfg"]]]); parsed_3 := embedded.from_json(first_2)]])
+_credentials(row) := lib.first([[found_1 | first_1 := lib.first([[found_2 | namespace_1 := lib.namespace(row.object); secret_1 := inventory.named("v1", "Secret", namespace_1, row.reference.name); found_2 := secret_1.stringData[".dockerconfigjson"]], [parsed_1 | namespace_2 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_2, row.reference.name); parsed_1 := embedded.from_base64(secret_2.data[".dockerconfigjson"])]]); parsed_2 := embedded.from_json(first_1); found_1 := parsed_2.auths], [parsed_3 | first_2 := lib.first([[found_3 | namespace_3 := lib.namespace(row.object); secret_3 := inventory.named("v1", "Secret", namespace_3, row.reference.name); found_3 := secret_3.stringData[".dockercfg"]], [parsed_4 | namespace_4 := lib.namespace(row.object); secret_4 := inventory.named("v1", "Secret", namespace_4, row.reference.name); parsed_4 := embedded.from_base64(secret_4.data[".dockercfg"])]]); parsed_3 := embedded.from_json(first_2)]])
 
 _condition_5(row) if {
 	credentials_1 := _credentials(row)
@@ -149,80 +149,100 @@ _condition_5(row) if {
 _condition_6(row) if {
 	namespace_1 := lib.namespace(row.object)
 	secret_1 := inventory.named("v1", "Secret", namespace_1, row.reference.name)
-	parsed_1 := embedded.from_base64(secret_1.data[".dockerconfigjson"])
-	parsed_1 != null
+	secret_1.stringData[".dockerconfigjson"] != null
 }
 
 _condition_7(row) if {
-	first_1 := lib.first([[parsed_1 | namespace_1 := lib.namespace(row.object); secret_1 := inventory.named("v1", "Secret", namespace_1, row.reference.name); parsed_1 := embedded.from_base64(secret_1.data[".dockerconfigjson"])], [found_1 | namespace_2 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_2, row.reference.name); found_1 := secret_2.stringData[".dockerconfigjson"]]])
-	parsed_2 := embedded.from_json(first_1)
-	parsed_2.auths != null
-}
-
-_condition_8(row) if {
-	namespace_1 := lib.namespace(row.object)
-	secret_1 := inventory.named("v1", "Secret", namespace_1, row.reference.name)
-	parsed_1 := embedded.from_base64(secret_1.data[".dockercfg"])
-	parsed_1 != null
-}
-
-_condition_9(row) if {
 	lib.opaque(row.reference.name)
 }
 
-_condition_9(row) if {
+_condition_7(row) if {
 	row.reference.name != null
 	not _condition_1(row)
 	namespace_1 := lib.namespace(row.object)
 	inventory.lacks("v1", "Secret", namespace_1, "complete")
 }
 
-_condition_9(row) if {
-	namespace_2 := lib.namespace(row.object)
-	secret_1 := inventory.named("v1", "Secret", namespace_2, row.reference.name)
-	embedded.unreadable_base64(secret_1.data[".dockercfg"])
-}
-
-_condition_9(row) if {
-	not _condition_8(row)
-	_condition_2(row)
-}
-
-_condition_9(row) if {
-	first_1 := lib.first([[parsed_1 | namespace_3 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_3, row.reference.name); parsed_1 := embedded.from_base64(secret_2.data[".dockercfg"])], [found_1 | namespace_4 := lib.namespace(row.object); secret_3 := inventory.named("v1", "Secret", namespace_4, row.reference.name); found_1 := secret_3.stringData[".dockercfg"]]])
-	embedded.unreadable_json(first_1)
-}
-
-_unsure_credentials(row) if {
-	lib.opaque(row.reference.name)
-}
-
-_unsure_credentials(row) if {
-	row.reference.name != null
-	not _condition_1(row)
-	namespace_1 := lib.namespace(row.object)
-	inventory.lacks("v1", "Secret", namespace_1, "complete")
-}
-
-_unsure_credentials(row) if {
+_condition_7(row) if {
 	namespace_2 := lib.namespace(row.object)
 	secret_1 := inventory.named("v1", "Secret", namespace_2, row.reference.name)
 	embedded.unreadable_base64(secret_1.data[".dockerconfigjson"])
 }
 
-_unsure_credentials(row) if {
-	not _condition_6(row)
-	_condition_2(row)
+_condition_8(row) if {
+	first_1 := lib.first([[found_1 | namespace_1 := lib.namespace(row.object); secret_1 := inventory.named("v1", "Secret", namespace_1, row.reference.name); found_1 := secret_1.stringData[".dockerconfigjson"]], [parsed_1 | namespace_2 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_2, row.reference.name); parsed_1 := embedded.from_base64(secret_2.data[".dockerconfigjson"])]])
+	parsed_2 := embedded.from_json(first_1)
+	parsed_2.auths != null
 }
 
-_unsure_credentials(row) if {
-	first_1 := lib.first([[parsed_1 | namespace_3 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_3, row.reference.name); parsed_1 := embedded.from_base64(secret_2.data[".dockerconfigjson"])], [found_1 | namespace_4 := lib.namespace(row.object); secret_3 := inventory.named("v1", "Secret", namespace_4, row.reference.name); found_1 := secret_3.stringData[".dockerconfigjson"]]])
+_condition_9(row) if {
+	namespace_1 := lib.namespace(row.object)
+	secret_1 := inventory.named("v1", "Secret", namespace_1, row.reference.name)
+	secret_1.stringData[".dockercfg"] != null
+}
+
+_condition_10(row) if {
+	lib.opaque(row.reference.name)
+}
+
+_condition_10(row) if {
+	row.reference.name != null
+	not _condition_1(row)
+	namespace_1 := lib.namespace(row.object)
+	inventory.lacks("v1", "Secret", namespace_1, "complete")
+}
+
+_condition_10(row) if {
+	namespace_2 := lib.namespace(row.object)
+	secret_1 := inventory.named("v1", "Secret", namespace_2, row.reference.name)
+	embedded.unreadable_base64(secret_1.data[".dockercfg"])
+}
+
+_condition_11(row) if {
+	lib.opaque(row.reference.name)
+}
+
+_condition_11(row) if {
+	row.reference.name != null
+	not _condition_1(row)
+	namespace_1 := lib.namespace(row.object)
+	inventory.lacks("v1", "Secret", namespace_1, "complete")
+}
+
+_condition_11(row) if {
+	not _condition_9(row)
+	_condition_10(row)
+}
+
+_condition_11(row) if {
+	first_1 := lib.first([[found_1 | namespace_2 := lib.namespace(row.object); secret_1 := inventory.named("v1", "Secret", namespace_2, row.reference.name); found_1 := secret_1.stringData[".dockercfg"]], [parsed_1 | namespace_3 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_3, row.reference.name); parsed_1 := embedded.from_base64(secret_2.data[".dockercfg"])]])
 	embedded.unreadable_json(first_1)
 }
 
 _unsure_credentials(row) if {
-	not _condition_7(row)
-	_condition_9(row)
+	lib.opaque(row.reference.name)
+}
+
+_unsure_credentials(row) if {
+	row.reference.name != null
+	not _condition_1(row)
+	namespace_1 := lib.namespace(row.object)
+	inventory.lacks("v1", "Secret", namespace_1, "complete")
+}
+
+_unsure_credentials(row) if {
+	not _condition_6(row)
+	_condition_7(row)
+}
+
+_unsure_credentials(row) if {
+	first_1 := lib.first([[found_1 | namespace_2 := lib.namespace(row.object); secret_1 := inventory.named("v1", "Secret", namespace_2, row.reference.name); found_1 := secret_1.stringData[".dockerconfigjson"]], [parsed_1 | namespace_3 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_3, row.reference.name); parsed_1 := embedded.from_base64(secret_2.data[".dockerconfigjson"])]])
+	embedded.unreadable_json(first_1)
+}
+
+_unsure_credentials(row) if {
+	not _condition_8(row)
+	_condition_11(row)
 }
 
 _fails_3(row) if {
@@ -233,26 +253,20 @@ _fails_3(row) if {
 	not _unsure_credentials(row)
 }
 
-_condition_10(row) if {
+_condition_12(row) if {
 	lib.opaque(row.reference.name)
 }
 
-_condition_10(row) if {
+_condition_12(row) if {
 	row.reference.name != null
 	not _condition_1(row)
 	namespace_1 := lib.namespace(row.object)
 	inventory.lacks("v1", "Secret", namespace_1, "complete")
 }
 
-_condition_10(row) if {
-	namespace_2 := lib.namespace(row.object)
-	secret_1 := inventory.named("v1", "Secret", namespace_2, row.reference.name)
-	embedded.unreadable_base64(secret_1.data[".dockercfg"])
-}
-
-_condition_10(row) if {
-	not _condition_8(row)
-	_condition_2(row)
+_condition_12(row) if {
+	not _condition_9(row)
+	_condition_10(row)
 }
 
 _unsure_credentials_2(row) if {
@@ -264,27 +278,21 @@ _unsure_credentials_2(row) if {
 	not _condition_1(row)
 	namespace_1 := lib.namespace(row.object)
 	inventory.lacks("v1", "Secret", namespace_1, "complete")
-}
-
-_unsure_credentials_2(row) if {
-	namespace_2 := lib.namespace(row.object)
-	secret_1 := inventory.named("v1", "Secret", namespace_2, row.reference.name)
-	embedded.unreadable_base64(secret_1.data[".dockerconfigjson"])
 }
 
 _unsure_credentials_2(row) if {
 	not _condition_6(row)
-	_condition_2(row)
+	_condition_7(row)
 }
 
 _unsure_credentials_2(row) if {
-	first_1 := lib.first([[parsed_1 | namespace_3 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_3, row.reference.name); parsed_1 := embedded.from_base64(secret_2.data[".dockerconfigjson"])], [found_1 | namespace_4 := lib.namespace(row.object); secret_3 := inventory.named("v1", "Secret", namespace_4, row.reference.name); found_1 := secret_3.stringData[".dockerconfigjson"]]])
+	first_1 := lib.first([[found_1 | namespace_2 := lib.namespace(row.object); secret_1 := inventory.named("v1", "Secret", namespace_2, row.reference.name); found_1 := secret_1.stringData[".dockerconfigjson"]], [parsed_1 | namespace_3 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_3, row.reference.name); parsed_1 := embedded.from_base64(secret_2.data[".dockerconfigjson"])]])
 	embedded.unreadable_json(first_1)
 }
 
 _unsure_credentials_2(row) if {
-	not _condition_7(row)
-	_condition_9(row)
+	not _condition_8(row)
+	_condition_11(row)
 }
 
 _unsure_credentials_2(row) if {
@@ -294,24 +302,18 @@ _unsure_credentials_2(row) if {
 _unsure_credentials_2(row) if {
 	row.reference.name != null
 	not _condition_1(row)
-	namespace_5 := lib.namespace(row.object)
-	inventory.lacks("v1", "Secret", namespace_5, "complete")
-}
-
-_unsure_credentials_2(row) if {
-	namespace_6 := lib.namespace(row.object)
-	secret_4 := inventory.named("v1", "Secret", namespace_6, row.reference.name)
-	embedded.unreadable_base64(secret_4.data[".dockerconfigjson"])
+	namespace_4 := lib.namespace(row.object)
+	inventory.lacks("v1", "Secret", namespace_4, "complete")
 }
 
 _unsure_credentials_2(row) if {
 	not _condition_6(row)
-	_condition_2(row)
+	_condition_7(row)
 }
 
 _unsure_credentials_2(row) if {
-	not _condition_7(row)
-	_condition_10(row)
+	not _condition_8(row)
+	_condition_12(row)
 }
 
 _passes_2(row) if {
@@ -326,23 +328,23 @@ _passes_2(row) if {
 	not _unsure_credentials_2(row)
 }
 
-_condition_11(row) if {
+_condition_13(row) if {
 	lib.opaque(row.spec.workflowTemplateRef.clusterScope)
 }
 
-_condition_12(row) if {
+_condition_14(row) if {
 	row.spec.workflowTemplateRef.clusterScope != null
 }
 
-_condition_13(row) if {
-	not _condition_11(row)
+_condition_15(row) if {
+	not _condition_13(row)
 }
 
-_condition_13(row) if {
-	not _condition_12(row)
+_condition_15(row) if {
+	not _condition_14(row)
 }
 
-_referenced_spec(row) := [element_1 | some element_1 in lib.flatten([[found_1 | namespace_1 := lib.namespace(row.object); not row.spec.workflowTemplateRef.clusterScope == true; _condition_13(row); workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name); found_1 := workflow_template_1.spec], [found_2 | row.spec.workflowTemplateRef.clusterScope == true; cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name); found_2 := cluster_workflow_template_1.spec]])]
+_referenced_spec(row) := [element_1 | some element_1 in lib.flatten([[found_1 | namespace_1 := lib.namespace(row.object); not row.spec.workflowTemplateRef.clusterScope == true; _condition_15(row); workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name); found_1 := workflow_template_1.spec], [found_2 | row.spec.workflowTemplateRef.clusterScope == true; cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name); found_2 := cluster_workflow_template_1.spec]])]
 
 _specs(row) := [element_1 | some element_1 in lib.flatten([[found_1 | found_1 := row.spec], [referenced_spec_1 | some referenced_spec_1 in _referenced_spec(row)]])]
 
@@ -367,11 +369,11 @@ _normalized(element_1) := replace_1 if {
 	replace_1 := replace(replace_8, "/v2", "")
 }
 
-_condition_14(normalized_1) if {
+_condition_16(normalized_1) if {
 	lib.matches("/", normalized_1)
 }
 
-_condition_15(normalized_1) if {
+_condition_17(normalized_1) if {
 	lib.opaque(normalized_1)
 }
 
@@ -385,8 +387,8 @@ _covers(normalized_1, qualified_1) if {
 }
 
 _covers(normalized_1, qualified_1) if {
-	not _condition_14(normalized_1)
-	not _condition_15(normalized_1)
+	not _condition_16(normalized_1)
+	not _condition_17(normalized_1)
 	replace_4 := replace(normalized_1, ".", "\\.")
 	replace_5 := replace(replace_4, "*", "[^./]*")
 	replace_6 := replace(replace_5, "?", "[^./]")
@@ -394,35 +396,35 @@ _covers(normalized_1, qualified_1) if {
 	lib.matches(concat_2, qualified_1)
 }
 
-_condition_16(images_1) if {
+_condition_18(images_1) if {
 	lib.matches("^([^/]*[.:][^/]*|localhost)/", images_1)
 }
 
-_condition_17(images_1) if {
+_condition_19(images_1) if {
 	lib.opaque(images_1)
 }
 
-_condition_18(images_1) if {
-	not _condition_16(images_1)
-	not _condition_17(images_1)
+_condition_20(images_1) if {
+	not _condition_18(images_1)
+	not _condition_19(images_1)
 }
 
-_condition_19(images_1) if {
+_condition_21(images_1) if {
 	lib.matches("^([^/]*[.:][^/]*|localhost)/", images_1)
 	images_1 != null
 }
 
 _unsure_qualified(images_1) if {
-	not _condition_16(images_1)
 	not _condition_18(images_1)
+	not _condition_20(images_1)
 }
 
 _unsure_qualified(images_1) if {
-	not _condition_19(images_1)
+	not _condition_21(images_1)
 	lib.opaque(images_1)
 }
 
-_condition_20(normalized_1, qualified_1) if {
+_condition_22(normalized_1, qualified_1) if {
 	replace_1 := replace(normalized_1, ".", "\\.")
 	replace_2 := replace(replace_1, "*", "[^./]*")
 	replace_3 := replace(replace_2, "?", "[^./]")
@@ -430,21 +432,21 @@ _condition_20(normalized_1, qualified_1) if {
 	lib.matches(concat_1, qualified_1)
 }
 
-_condition_21(qualified_1) if {
+_condition_23(qualified_1) if {
 	lib.opaque(qualified_1)
 }
 
-_condition_22(normalized_1, _) if {
-	not _condition_14(normalized_1)
-	not _condition_15(normalized_1)
+_condition_24(normalized_1, _) if {
+	not _condition_16(normalized_1)
+	not _condition_17(normalized_1)
 }
 
-_condition_22(normalized_1, qualified_1) if {
-	not _condition_20(normalized_1, qualified_1)
-	not _condition_21(qualified_1)
+_condition_24(normalized_1, qualified_1) if {
+	not _condition_22(normalized_1, qualified_1)
+	not _condition_23(qualified_1)
 }
 
-_condition_23(normalized_1, qualified_1) if {
+_condition_25(normalized_1, qualified_1) if {
 	replace_1 := replace(normalized_1, ".", "\\.")
 	replace_2 := replace(replace_1, "*", "[^./]*")
 	replace_3 := replace(replace_2, "?", "[^./]")
@@ -452,21 +454,21 @@ _condition_23(normalized_1, qualified_1) if {
 	lib.matches(concat_1, qualified_1)
 }
 
-_condition_24(normalized_1, _) if {
+_condition_26(normalized_1, _) if {
 	lib.matches("/", normalized_1)
 }
 
-_condition_24(normalized_1, qualified_1) if {
-	not _condition_23(normalized_1, qualified_1)
-	not _condition_21(qualified_1)
+_condition_26(normalized_1, qualified_1) if {
+	not _condition_25(normalized_1, qualified_1)
+	not _condition_23(qualified_1)
 }
 
 _not_covers(normalized_1, qualified_1) if {
-	_condition_22(normalized_1, qualified_1)
 	_condition_24(normalized_1, qualified_1)
+	_condition_26(normalized_1, qualified_1)
 }
 
-_condition_25(element_1, qualified_1) if {
+_condition_27(element_1, qualified_1) if {
 	normalized_1 := _normalized(element_1)
 	not _not_covers(normalized_1, qualified_1)
 }
@@ -531,23 +533,23 @@ _unsure_normalized(element_1) if {
 	lib.opaque(replace_28)
 }
 
-_condition_26(element_1, qualified_1) if {
-	not _condition_25(element_1, qualified_1)
+_condition_28(element_1, qualified_1) if {
+	not _condition_27(element_1, qualified_1)
 	not _unsure_normalized(element_1)
 }
 
-_condition_27(element_1, images_1) if {
+_condition_29(element_1, images_1) if {
 	qualified_1 := _qualified(images_1)
-	not _condition_26(element_1, qualified_1)
+	not _condition_28(element_1, qualified_1)
 }
 
 _unsure_qualified_2(images_1) if {
-	not _condition_16(images_1)
 	not _condition_18(images_1)
+	not _condition_20(images_1)
 }
 
 _unsure_qualified_2(images_1) if {
-	not _condition_19(images_1)
+	not _condition_21(images_1)
 	lib.opaque(images_1)
 }
 
@@ -562,90 +564,105 @@ _unsure_qualified_2(images_1) if {
 	lib.opaque(replace_1)
 }
 
-_condition_28(element_1, images_1) if {
-	not _condition_27(element_1, images_1)
+_condition_30(element_1, images_1) if {
+	not _condition_29(element_1, images_1)
 	not _unsure_qualified_2(images_1)
 }
 
-_condition_29(images_1, row) if {
+_condition_31(images_1, row) if {
 	credentials_1 := _credentials(row)
 	some entry_1 in lib.entries(credentials_1)
 	element_1 := entry_1.key
-	not _condition_28(element_1, images_1)
+	not _condition_30(element_1, images_1)
 }
 
 _references(row) := [image_pull_secret_1 | some specs_1 in _specs(row); some image_pull_secret_1 in lib.items(specs_1.imagePullSecrets)]
 
-_credentials_2(references_1, row) := lib.first([[found_1 | first_1 := lib.first([[parsed_1 | namespace_1 := lib.namespace(row.object); secret_1 := inventory.named("v1", "Secret", namespace_1, references_1.name); parsed_1 := embedded.from_base64(secret_1.data[".dockerconfigjson"])], [found_2 | namespace_2 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_2, references_1.name); found_2 := secret_2.stringData[".dockerconfigjson"]]]); parsed_2 := embedded.from_json(first_1); found_1 := parsed_2.auths], [parsed_3 | first_2 := lib.first([[parsed_4 | namespace_3 := lib.namespace(row.object); secret_3 := inventory.named("v1", "Secret", namespace_3, references_1.name); parsed_4 := embedded.from_base64(secret_3.data[".dockercfg"])], [found_3 | namespace_4 := lib.namespace(row.object); secret_4 := inventory.named("v1", "Secret", namespace_4, references_1.name); found_3 := secret_4.stringData[".dockercfg"]]]); parsed_3 := embedded.from_json(first_2)]])
+_credentials_2(references_1, row) := lib.first([[found_1 | first_1 := lib.first([[found_2 | namespace_1 := lib.namespace(row.object); secret_1 := inventory.named("v1", "Secret", namespace_1, references_1.name); found_2 := secret_1.stringData[".dockerconfigjson"]], [parsed_1 | namespace_2 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_2, references_1.name); parsed_1 := embedded.from_base64(secret_2.data[".dockerconfigjson"])]]); parsed_2 := embedded.from_json(first_1); found_1 := parsed_2.auths], [parsed_3 | first_2 := lib.first([[found_3 | namespace_3 := lib.namespace(row.object); secret_3 := inventory.named("v1", "Secret", namespace_3, references_1.name); found_3 := secret_3.stringData[".dockercfg"]], [parsed_4 | namespace_4 := lib.namespace(row.object); secret_4 := inventory.named("v1", "Secret", namespace_4, references_1.name); parsed_4 := embedded.from_base64(secret_4.data[".dockercfg"])]]); parsed_3 := embedded.from_json(first_2)]])
 
-_condition_30(images_1, references_1, row) if {
+_condition_32(images_1, references_1, row) if {
 	credentials_1 := _credentials_2(references_1, row)
 	some entry_1 in lib.entries(credentials_1)
 	element_1 := entry_1.key
-	not _condition_28(element_1, images_1)
+	not _condition_30(element_1, images_1)
 }
 
-_condition_31(references_1, row) if {
+_condition_33(references_1, row) if {
 	namespace_1 := lib.namespace(row.object)
 	secret_1 := inventory.named("v1", "Secret", namespace_1, references_1.name)
 	secret_1 != null
 }
 
-_condition_32(references_1, row) if {
+_condition_34(references_1, row) if {
 	namespace_1 := lib.namespace(row.object)
 	secret_1 := inventory.named("v1", "Secret", namespace_1, references_1.name)
-	parsed_1 := embedded.from_base64(secret_1.data[".dockerconfigjson"])
-	parsed_1 != null
+	secret_1.stringData[".dockerconfigjson"] != null
 }
 
-_condition_33(references_1, _) if {
+_condition_35(references_1, _) if {
 	lib.opaque(references_1.name)
 }
 
-_condition_33(references_1, row) if {
+_condition_35(references_1, row) if {
 	references_1.name != null
-	not _condition_31(references_1, row)
+	not _condition_33(references_1, row)
 	namespace_1 := lib.namespace(row.object)
 	inventory.lacks("v1", "Secret", namespace_1, "complete")
 }
 
-_condition_34(references_1, row) if {
-	first_1 := lib.first([[parsed_1 | namespace_1 := lib.namespace(row.object); secret_1 := inventory.named("v1", "Secret", namespace_1, references_1.name); parsed_1 := embedded.from_base64(secret_1.data[".dockerconfigjson"])], [found_1 | namespace_2 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_2, references_1.name); found_1 := secret_2.stringData[".dockerconfigjson"]]])
+_condition_35(references_1, row) if {
+	namespace_2 := lib.namespace(row.object)
+	secret_1 := inventory.named("v1", "Secret", namespace_2, references_1.name)
+	embedded.unreadable_base64(secret_1.data[".dockerconfigjson"])
+}
+
+_condition_36(references_1, row) if {
+	first_1 := lib.first([[found_1 | namespace_1 := lib.namespace(row.object); secret_1 := inventory.named("v1", "Secret", namespace_1, references_1.name); found_1 := secret_1.stringData[".dockerconfigjson"]], [parsed_1 | namespace_2 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_2, references_1.name); parsed_1 := embedded.from_base64(secret_2.data[".dockerconfigjson"])]])
 	parsed_2 := embedded.from_json(first_1)
 	parsed_2.auths != null
 }
 
-_condition_35(references_1, row) if {
+_condition_37(references_1, row) if {
 	namespace_1 := lib.namespace(row.object)
 	secret_1 := inventory.named("v1", "Secret", namespace_1, references_1.name)
-	parsed_1 := embedded.from_base64(secret_1.data[".dockercfg"])
-	parsed_1 != null
+	secret_1.stringData[".dockercfg"] != null
 }
 
-_condition_36(references_1, _) if {
+_condition_38(references_1, _) if {
 	lib.opaque(references_1.name)
 }
 
-_condition_36(references_1, row) if {
+_condition_38(references_1, row) if {
 	references_1.name != null
-	not _condition_31(references_1, row)
+	not _condition_33(references_1, row)
 	namespace_1 := lib.namespace(row.object)
 	inventory.lacks("v1", "Secret", namespace_1, "complete")
 }
 
-_condition_36(references_1, row) if {
+_condition_38(references_1, row) if {
 	namespace_2 := lib.namespace(row.object)
 	secret_1 := inventory.named("v1", "Secret", namespace_2, references_1.name)
 	embedded.unreadable_base64(secret_1.data[".dockercfg"])
 }
 
-_condition_36(references_1, row) if {
-	not _condition_35(references_1, row)
-	_condition_33(references_1, row)
+_condition_39(references_1, _) if {
+	lib.opaque(references_1.name)
 }
 
-_condition_36(references_1, row) if {
-	first_1 := lib.first([[parsed_1 | namespace_3 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_3, references_1.name); parsed_1 := embedded.from_base64(secret_2.data[".dockercfg"])], [found_1 | namespace_4 := lib.namespace(row.object); secret_3 := inventory.named("v1", "Secret", namespace_4, references_1.name); found_1 := secret_3.stringData[".dockercfg"]]])
+_condition_39(references_1, row) if {
+	references_1.name != null
+	not _condition_33(references_1, row)
+	namespace_1 := lib.namespace(row.object)
+	inventory.lacks("v1", "Secret", namespace_1, "complete")
+}
+
+_condition_39(references_1, row) if {
+	not _condition_37(references_1, row)
+	_condition_38(references_1, row)
+}
+
+_condition_39(references_1, row) if {
+	first_1 := lib.first([[found_1 | namespace_2 := lib.namespace(row.object); secret_1 := inventory.named("v1", "Secret", namespace_2, references_1.name); found_1 := secret_1.stringData[".dockercfg"]], [parsed_1 | namespace_3 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_3, references_1.name); parsed_1 := embedded.from_base64(secret_2.data[".dockercfg"])]])
 	embedded.unreadable_json(first_1)
 }
 
@@ -655,72 +672,66 @@ _unsure_credentials_3(references_1, _) if {
 
 _unsure_credentials_3(references_1, row) if {
 	references_1.name != null
-	not _condition_31(references_1, row)
+	not _condition_33(references_1, row)
 	namespace_1 := lib.namespace(row.object)
 	inventory.lacks("v1", "Secret", namespace_1, "complete")
 }
 
 _unsure_credentials_3(references_1, row) if {
-	namespace_2 := lib.namespace(row.object)
-	secret_1 := inventory.named("v1", "Secret", namespace_2, references_1.name)
-	embedded.unreadable_base64(secret_1.data[".dockerconfigjson"])
+	not _condition_34(references_1, row)
+	_condition_35(references_1, row)
 }
 
 _unsure_credentials_3(references_1, row) if {
-	not _condition_32(references_1, row)
-	_condition_33(references_1, row)
-}
-
-_unsure_credentials_3(references_1, row) if {
-	first_1 := lib.first([[parsed_1 | namespace_3 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_3, references_1.name); parsed_1 := embedded.from_base64(secret_2.data[".dockerconfigjson"])], [found_1 | namespace_4 := lib.namespace(row.object); secret_3 := inventory.named("v1", "Secret", namespace_4, references_1.name); found_1 := secret_3.stringData[".dockerconfigjson"]]])
+	first_1 := lib.first([[found_1 | namespace_2 := lib.namespace(row.object); secret_1 := inventory.named("v1", "Secret", namespace_2, references_1.name); found_1 := secret_1.stringData[".dockerconfigjson"]], [parsed_1 | namespace_3 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_3, references_1.name); parsed_1 := embedded.from_base64(secret_2.data[".dockerconfigjson"])]])
 	embedded.unreadable_json(first_1)
 }
 
 _unsure_credentials_3(references_1, row) if {
-	not _condition_34(references_1, row)
-	_condition_36(references_1, row)
+	not _condition_36(references_1, row)
+	_condition_39(references_1, row)
 }
 
-_condition_37(images_1, references_1, row) if {
-	not _condition_30(images_1, references_1, row)
+_condition_40(images_1, references_1, row) if {
+	not _condition_32(images_1, references_1, row)
 	not _unsure_credentials_3(references_1, row)
 }
 
-_condition_38(images_1, row) if {
+_condition_41(images_1, row) if {
 	some references_1 in _references(row)
-	not _condition_37(images_1, references_1, row)
-}
-
-_condition_39(element_1) if {
-	lib.opaque(element_1.clusterScope)
-}
-
-_condition_40(element_1) if {
-	element_1.clusterScope != null
-}
-
-_condition_41(element_1) if {
-	not _condition_39(element_1)
-}
-
-_condition_41(element_1) if {
-	not _condition_40(element_1)
+	not _condition_40(images_1, references_1, row)
 }
 
 _condition_42(element_1) if {
-	not element_1.clusterScope == true
-	_condition_41(element_1)
+	lib.opaque(element_1.clusterScope)
 }
 
-_condition_43(row) if {
+_condition_43(element_1) if {
+	element_1.clusterScope != null
+}
+
+_condition_44(element_1) if {
+	not _condition_42(element_1)
+}
+
+_condition_44(element_1) if {
+	not _condition_43(element_1)
+}
+
+_condition_45(element_1) if {
+	not element_1.clusterScope == true
+	_condition_44(element_1)
+}
+
+_condition_46(row) if {
 	namespace_1 := lib.namespace(row.object)
 	not row.spec.workflowTemplateRef.clusterScope == true
-	_condition_13(row)
+	_condition_15(row)
 	workflow_template_1 := inventory.named("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, row.spec.workflowTemplateRef.name)
 	workflow_template_1 != null
 }
 
-_condition_44(row) if {
+_condition_47(row) if {
 	row.spec.workflowTemplateRef.clusterScope == true
 	cluster_workflow_template_1 := inventory.cluster_named("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", row.spec.workflowTemplateRef.name)
 	cluster_workflow_template_1 != null
@@ -728,21 +739,21 @@ _condition_44(row) if {
 
 _unsure_referenced_spec(row) if {
 	element_1 := row.spec.workflowTemplateRef
-	not _condition_42(element_1)
+	not _condition_45(element_1)
 	not element_1.clusterScope == true
 }
 
 _unsure_referenced_spec(row) if {
 	not row.spec.workflowTemplateRef.clusterScope == true
-	_condition_13(row)
+	_condition_15(row)
 	lib.opaque(row.spec.workflowTemplateRef.name)
 }
 
 _unsure_referenced_spec(row) if {
 	not row.spec.workflowTemplateRef.clusterScope == true
-	_condition_13(row)
+	_condition_15(row)
 	row.spec.workflowTemplateRef.name != null
-	not _condition_43(row)
+	not _condition_46(row)
 	namespace_1 := lib.namespace(row.object)
 	inventory.lacks("argoproj.io/v1alpha1", "WorkflowTemplate", namespace_1, "complete")
 }
@@ -750,7 +761,7 @@ _unsure_referenced_spec(row) if {
 _unsure_referenced_spec(row) if {
 	element_2 := row.spec.workflowTemplateRef
 	not element_2.clusterScope == true
-	not _condition_42(element_2)
+	not _condition_45(element_2)
 }
 
 _unsure_referenced_spec(row) if {
@@ -761,8 +772,8 @@ _unsure_referenced_spec(row) if {
 _unsure_referenced_spec(row) if {
 	row.spec.workflowTemplateRef.clusterScope == true
 	row.spec.workflowTemplateRef.name != null
-	not _condition_44(row)
-	inventory.lacks("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", "", "complete")
+	not _condition_47(row)
+	inventory.cluster_lacks("argoproj.io/v1alpha1", "ClusterWorkflowTemplate", "complete")
 }
 
 _unsure_specs(row) if {
@@ -779,9 +790,9 @@ _is_left_out(images_1, row) if {
 	normalized_1 := _normalized(element_1)
 	_covers(normalized_1, qualified_1)
 	not _unsure_qualified(images_1)
-	not _condition_29(images_1, row)
+	not _condition_31(images_1, row)
 	not _unsure_credentials(row)
-	not _condition_38(images_1, row)
+	not _condition_41(images_1, row)
 	not _unsure_references(row)
 }
 
@@ -797,31 +808,25 @@ _fails_4(row) if {
 	_is_left_out(images_1, row)
 }
 
-_condition_45(images_1) if {
+_condition_48(images_1) if {
 	some element_1 in lib.items(data.parameters["argo-pull-secret-unusable"].privateRegistries)
-	not _condition_28(element_1, images_1)
+	not _condition_30(element_1, images_1)
 }
 
-_condition_46(references_1, _) if {
+_condition_49(references_1, _) if {
 	lib.opaque(references_1.name)
 }
 
-_condition_46(references_1, row) if {
+_condition_49(references_1, row) if {
 	references_1.name != null
-	not _condition_31(references_1, row)
+	not _condition_33(references_1, row)
 	namespace_1 := lib.namespace(row.object)
 	inventory.lacks("v1", "Secret", namespace_1, "complete")
 }
 
-_condition_46(references_1, row) if {
-	namespace_2 := lib.namespace(row.object)
-	secret_1 := inventory.named("v1", "Secret", namespace_2, references_1.name)
-	embedded.unreadable_base64(secret_1.data[".dockercfg"])
-}
-
-_condition_46(references_1, row) if {
-	not _condition_35(references_1, row)
-	_condition_33(references_1, row)
+_condition_49(references_1, row) if {
+	not _condition_37(references_1, row)
+	_condition_38(references_1, row)
 }
 
 _unsure_credentials_4(references_1, _) if {
@@ -830,30 +835,24 @@ _unsure_credentials_4(references_1, _) if {
 
 _unsure_credentials_4(references_1, row) if {
 	references_1.name != null
-	not _condition_31(references_1, row)
+	not _condition_33(references_1, row)
 	namespace_1 := lib.namespace(row.object)
 	inventory.lacks("v1", "Secret", namespace_1, "complete")
 }
 
 _unsure_credentials_4(references_1, row) if {
-	namespace_2 := lib.namespace(row.object)
-	secret_1 := inventory.named("v1", "Secret", namespace_2, references_1.name)
-	embedded.unreadable_base64(secret_1.data[".dockerconfigjson"])
+	not _condition_34(references_1, row)
+	_condition_35(references_1, row)
 }
 
 _unsure_credentials_4(references_1, row) if {
-	not _condition_32(references_1, row)
-	_condition_33(references_1, row)
-}
-
-_unsure_credentials_4(references_1, row) if {
-	first_1 := lib.first([[parsed_1 | namespace_3 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_3, references_1.name); parsed_1 := embedded.from_base64(secret_2.data[".dockerconfigjson"])], [found_1 | namespace_4 := lib.namespace(row.object); secret_3 := inventory.named("v1", "Secret", namespace_4, references_1.name); found_1 := secret_3.stringData[".dockerconfigjson"]]])
+	first_1 := lib.first([[found_1 | namespace_2 := lib.namespace(row.object); secret_1 := inventory.named("v1", "Secret", namespace_2, references_1.name); found_1 := secret_1.stringData[".dockerconfigjson"]], [parsed_1 | namespace_3 := lib.namespace(row.object); secret_2 := inventory.named("v1", "Secret", namespace_3, references_1.name); parsed_1 := embedded.from_base64(secret_2.data[".dockerconfigjson"])]])
 	embedded.unreadable_json(first_1)
 }
 
 _unsure_credentials_4(references_1, row) if {
-	not _condition_34(references_1, row)
-	_condition_36(references_1, row)
+	not _condition_36(references_1, row)
+	_condition_39(references_1, row)
 }
 
 _unsure_credentials_4(references_1, _) if {
@@ -862,29 +861,23 @@ _unsure_credentials_4(references_1, _) if {
 
 _unsure_credentials_4(references_1, row) if {
 	references_1.name != null
-	not _condition_31(references_1, row)
-	namespace_5 := lib.namespace(row.object)
-	inventory.lacks("v1", "Secret", namespace_5, "complete")
-}
-
-_unsure_credentials_4(references_1, row) if {
-	namespace_6 := lib.namespace(row.object)
-	secret_4 := inventory.named("v1", "Secret", namespace_6, references_1.name)
-	embedded.unreadable_base64(secret_4.data[".dockerconfigjson"])
-}
-
-_unsure_credentials_4(references_1, row) if {
-	not _condition_32(references_1, row)
-	_condition_33(references_1, row)
+	not _condition_33(references_1, row)
+	namespace_4 := lib.namespace(row.object)
+	inventory.lacks("v1", "Secret", namespace_4, "complete")
 }
 
 _unsure_credentials_4(references_1, row) if {
 	not _condition_34(references_1, row)
-	_condition_46(references_1, row)
+	_condition_35(references_1, row)
+}
+
+_unsure_credentials_4(references_1, row) if {
+	not _condition_36(references_1, row)
+	_condition_49(references_1, row)
 }
 
 _not_is_left_out(images_1, _) if {
-	not _condition_45(images_1)
+	not _condition_48(images_1)
 }
 
 _not_is_left_out(images_1, row) if {
@@ -910,7 +903,7 @@ _not_is_left_out(images_1, row) if {
 	not _unsure_credentials_4(references_1, row)
 }
 
-_condition_47(row) if {
+_condition_50(row) if {
 	some images_1 in _images(row)
 	not _not_is_left_out(images_1, row)
 }
@@ -958,6 +951,6 @@ _passes_3(row) if {
 }
 
 _passes_3(row) if {
-	not _condition_47(row)
+	not _condition_50(row)
 	not _unsure_images(row)
 }

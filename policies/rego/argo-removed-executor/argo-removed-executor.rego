@@ -59,6 +59,44 @@ findings contains finding if {
 	finding := {"verdict": "unknown", "severity": "error", "number": row.number, "pointer": pointer, "message": "a value that holds an expression is known only when the workflow runs"}
 }
 
+findings contains finding if {
+	some row in views.argo_workflows_values
+	some item in lib.entries(row.values.controller)
+	item_at := array.concat(row.at.values, ["controller", item.key])
+	_fails_3(item)
+	pointer := place.pointer(row.object, [item_at])
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([found_1 | found_1 := item.key]), " asks the chart for an executor that this release does not have"])}
+}
+
+findings contains finding if {
+	some row in views.argo_workflows_values
+	some item in lib.entries(row.values.controller)
+	item_at := array.concat(row.at.values, ["controller", item.key])
+	not _fails_3(item)
+	not _passes_3(item)
+	pointer := place.pointer(row.object, [item_at])
+	finding := {"verdict": "unknown", "severity": "error", "number": row.number, "pointer": pointer, "message": "a value that holds an expression is known only when the workflow runs"}
+}
+
+findings contains finding if {
+	some row in views.argo_workflows_values
+	some index_1, item in lib.items(row.values.controller.extraArgs)
+	item_at := array.concat(row.at.values, ["controller", "extraArgs", index_1])
+	_fails_2(item)
+	pointer := place.pointer(row.object, [item_at])
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["the flag --container-runtime-executor is gone"])}
+}
+
+findings contains finding if {
+	some row in views.argo_workflows_values
+	some index_1, item in lib.items(row.values.controller.extraArgs)
+	item_at := array.concat(row.at.values, ["controller", "extraArgs", index_1])
+	not _fails_2(item)
+	not _passes_2(item)
+	pointer := place.pointer(row.object, [item_at])
+	finding := {"verdict": "unknown", "severity": "error", "number": row.number, "pointer": pointer, "message": "a value that holds an expression is known only when the workflow runs"}
+}
+
 _fails(item) if {
 	lib.matches("(?i)^(containerRuntimeExecutors?|dockerSockPath|kubeletInsecure|kubeletPort)$", item.key)
 }
@@ -83,4 +121,26 @@ _condition_2(item) if {
 _passes_2(item) if {
 	not _fails_2(item)
 	not _condition_2(item)
+}
+
+_fails_3(item) if {
+	lib.matches("^(containerRuntimeExecutors?|dockerSockPath|kubeletInsecure|kubeletPort)$", item.key)
+	item.value != null
+}
+
+_condition_3(item) if {
+	lib.matches("^(containerRuntimeExecutors?|dockerSockPath|kubeletInsecure|kubeletPort)$", item.key)
+}
+
+_condition_4(item) if {
+	item.value != null
+}
+
+_passes_3(item) if {
+	not _condition_3(item)
+	not _condition_1(item)
+}
+
+_passes_3(item) if {
+	not _condition_4(item)
 }

@@ -30,6 +30,15 @@ test_bad_helm_config_map if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
 }
 
+test_bad_helm_values if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"argo-workflows\"},\"chart\":\"argo-workflows\",\"version\":\"0.45.25\",\"values\":{\"controller\":{\"containerRuntimeExecutor\":\"k8sapi\",\"extraArgs\":[\"--loglevel=debug\",\"--container-runtime-executor=pns\"]}}}]")
+	found := argo_removed_executor.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-removed-executor\":{}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
 test_bad_per_label_executors_3_4_0 if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo\"},\"data\":{\"containerRuntimeExecutors\":\"- name: emissary\\n  selector:\\n    matchLabels:\\n      workflows.argoproj.io/container-runtime-executor: emissary\\n\",\"dockerSockPath\":\"/var/vcap/sys/run/docker/docker.sock\",\"kubeletInsecure\":\"true\",\"kubeletPort\":\"10250\",\"nodeEvents\":\"enabled: false\\n\"}}]")
 	found := argo_removed_executor.findings with input as manifests
@@ -59,6 +68,24 @@ test_good_duplicate_key if {
 
 test_good_executor_key if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo\"},\"data\":{\"executor\":\"imagePullPolicy: IfNotPresent\\nresources:\\n  requests:\\n    cpu: 10m\\n    memory: 64Mi\\n\"}},{\"apiVersion\":\"apps/v1\",\"kind\":\"Deployment\",\"metadata\":{\"name\":\"workflow-controller\",\"namespace\":\"argo\"},\"spec\":{\"selector\":{\"matchLabels\":{\"app\":\"workflow-controller\"}},\"template\":{\"metadata\":{\"labels\":{\"app\":\"workflow-controller\"}},\"spec\":{\"serviceAccountName\":\"argo\",\"containers\":[{\"name\":\"workflow-controller\",\"image\":\"quay.io/argoproj/workflow-controller:v3.5.12\",\"command\":[\"workflow-controller\"],\"args\":[\"--configmap\",\"workflow-controller-configmap\",\"--executor-image\",\"quay.io/argoproj/argoexec:v3.5.12\"]}]}}}}]")
+	found := argo_removed_executor.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-removed-executor\":{}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_helm_values_before_3_4_0 if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"argo-workflows\"},\"chart\":\"argo-workflows\",\"version\":\"0.17.1\",\"values\":{\"controller\":{\"containerRuntimeExecutor\":\"pns\"}}}]")
+	found := argo_removed_executor.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-removed-executor\":{}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
+test_good_helm_values if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"argo-workflows\"},\"chart\":\"argo-workflows\",\"version\":\"0.45.25\",\"values\":{\"controller\":{\"containerRuntimeExecutor\":null,\"podAnnotations\":{\"containerRuntimeExecutor\":\"emissary\"}}}}]")
 	found := argo_removed_executor.findings with input as manifests
 		with data.parameters as json.unmarshal("{\"argo-removed-executor\":{}}")
 		with data.profile as {"namespace": "", "complete": true}

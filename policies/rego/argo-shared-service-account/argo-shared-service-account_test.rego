@@ -21,6 +21,24 @@ test_bad_default_account if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == {1}
 }
 
+test_bad_helm_values if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"argo-workflows\"},\"chart\":\"argo-workflows\",\"version\":\"0.42.7\",\"values\":{\"controller\":{\"serviceAccount\":{\"create\":false,\"name\":\"argo-workflow\"}}}}]")
+	found := argo_shared_service_account.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-shared-service-account\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"argo-workflows\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"argo-workflows\"},\"chart\":\"argo-workflows\",\"version\":\"0.42.7\",\"values\":{\"controller\":{\"serviceAccount\":{\"create\":false,\"name\":\"argo-workflow\"}}}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
+test_bad_helm_workflow_defaults if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"argo-workflows\"},\"chart\":\"argo-workflows\",\"version\":\"0.45.25\",\"values\":{\"controller\":{\"serviceAccount\":{\"name\":\"argo\"},\"workflowDefaults\":{\"spec\":{\"serviceAccountName\":\"argo\"}}},\"workflow\":{\"serviceAccount\":{\"name\":\"ci-runner\"}}}}]")
+	found := argo_shared_service_account.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-shared-service-account\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"argo-workflows\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"argo-workflows\"},\"chart\":\"argo-workflows\",\"version\":\"0.45.25\",\"values\":{\"controller\":{\"serviceAccount\":{\"name\":\"argo\"},\"workflowDefaults\":{\"spec\":{\"serviceAccountName\":\"argo\"}}},\"workflow\":{\"serviceAccount\":{\"name\":\"ci-runner\"}}}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
 test_bad_one_account if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"apps/v1\",\"kind\":\"Deployment\",\"metadata\":{\"name\":\"workflow-controller\",\"namespace\":\"argo\"},\"spec\":{\"selector\":{\"matchLabels\":{\"app\":\"workflow-controller\"}},\"template\":{\"metadata\":{\"labels\":{\"app\":\"workflow-controller\"}},\"spec\":{\"serviceAccountName\":\"argo\",\"containers\":[{\"name\":\"workflow-controller\",\"image\":\"quay.io/argoproj/workflow-controller:v3.5.12\",\"command\":[\"workflow-controller\"]}]}}}},{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"argo\",\"namespace\":\"argo\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"argo\"},\"spec\":{\"serviceAccountName\":\"argo\",\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}]")
 	found := argo_shared_service_account.findings with input as manifests
@@ -46,6 +64,24 @@ test_bad_through_workflow_template if {
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{\"argo\":{\"apps/v1\":{\"Deployment\":{\"workflow-controller\":{\"apiVersion\":\"apps/v1\",\"kind\":\"Deployment\",\"metadata\":{\"name\":\"workflow-controller\",\"namespace\":\"argo\"},\"spec\":{\"selector\":{\"matchLabels\":{\"app\":\"workflow-controller\"}},\"template\":{\"metadata\":{\"labels\":{\"app\":\"workflow-controller\"}},\"spec\":{\"serviceAccountName\":\"argo\",\"containers\":[{\"name\":\"workflow-controller\",\"image\":\"quay.io/argoproj/workflow-controller:v3.5.12\",\"command\":[\"workflow-controller\"]}]}}}}}},\"argoproj.io/v1alpha1\":{\"WorkflowTemplate\":{\"build-template\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"build-template\",\"namespace\":\"argo\"},\"spec\":{\"serviceAccountName\":\"argo\",\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}}}}},\"cluster\":{}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == {3}
+}
+
+test_good_helm_no_workflow_account if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"argo-workflows\"},\"chart\":\"argo-workflows\",\"version\":\"0.42.7\",\"values\":{\"controller\":{\"serviceAccount\":{\"name\":\"argo-workflow\"}},\"workflow\":{\"rbac\":{\"create\":false}}}}]")
+	found := argo_shared_service_account.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-shared-service-account\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"argo-workflows\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"argo-workflows\"},\"chart\":\"argo-workflows\",\"version\":\"0.42.7\",\"values\":{\"controller\":{\"serviceAccount\":{\"name\":\"argo-workflow\"}},\"workflow\":{\"rbac\":{\"create\":false}}}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_helm_values if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"argo-workflows\"},\"chart\":\"argo-workflows\",\"version\":\"0.42.7\",\"values\":{\"controller\":{\"serviceAccount\":{\"create\":true,\"name\":\"workflow-controller\"}},\"workflow\":{\"serviceAccount\":{\"create\":true,\"name\":\"argo-workflow\"}}}}]")
+	found := argo_shared_service_account.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-shared-service-account\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"argo-workflows\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"argo-workflows\"},\"chart\":\"argo-workflows\",\"version\":\"0.42.7\",\"values\":{\"controller\":{\"serviceAccount\":{\"create\":true,\"name\":\"workflow-controller\"}},\"workflow\":{\"serviceAccount\":{\"create\":true,\"name\":\"argo-workflow\"}}}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 
 test_good_no_controller if {

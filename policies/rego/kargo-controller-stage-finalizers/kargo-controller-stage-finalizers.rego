@@ -18,7 +18,7 @@ findings contains finding if {
 	some row in views.kargo_controllers
 	_fails(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.pod, ["serviceAccountName"]), array.concat(row.at.pod, ["serviceAccount"]), row.at.pod])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_51 | namespace_46 := lib.namespace(row.object); first_50 := lib.first([[found_47 | found_47 := row.pod.serviceAccountName], [found_48 | found_48 := row.pod.serviceAccount], [found_49 | found_49 := "default"]]); concat_51 := concat("", ["service account ", namespace_46, "/", first_50, " may not update stages/finalizers"])]), ": the auto-promotions configured here will fail"])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_51 | namespace_46 := lib.namespace(row.object); first_50 := lib.first([[found_47 | found_47 := row.pod.serviceAccountName], [found_48 | found_48 := row.pod.serviceAccount], [found_49 | found_49 := "default"]]); concat_51 := concat("", ["service account ", namespace_46, "/", first_50])]), " may not update stages/finalizers", ": the auto-promotions configured here will fail"])}
 }
 
 findings contains finding if {
@@ -26,14 +26,14 @@ findings contains finding if {
 	not _fails(row)
 	not _passes(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.pod, ["serviceAccountName"]), array.concat(row.at.pod, ["serviceAccount"]), row.at.pod])
-	finding := {"verdict": "unknown", "severity": "error", "number": row.number, "pointer": pointer, "message": "needs the roles and bindings of the controller's account, or `inventory: complete`; with KUBECONFIG the account of the other cluster"}
+	finding := {"verdict": "unknown", "severity": "error", "number": row.number, "pointer": pointer, "message": "needs the roles and bindings of the component's account, or `inventory: complete`; with KUBECONFIG the account of the other cluster"}
 }
 
 findings contains finding if {
 	some row in views.kargo_controllers
 	_fails_2(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.pod, ["serviceAccountName"]), array.concat(row.at.pod, ["serviceAccount"]), row.at.pod])
-	finding := {"verdict": "fail", "severity": "warning", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_71 | namespace_66 := lib.namespace(row.object); first_70 := lib.first([[found_67 | found_67 := row.pod.serviceAccountName], [found_68 | found_68 := row.pod.serviceAccount], [found_69 | found_69 := "default"]]); concat_71 := concat("", ["service account ", namespace_66, "/", first_70, " may not update stages/finalizers"])]), ": auto-promotion would fail"])}
+	finding := {"verdict": "fail", "severity": "warning", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_71 | namespace_66 := lib.namespace(row.object); first_70 := lib.first([[found_67 | found_67 := row.pod.serviceAccountName], [found_68 | found_68 := row.pod.serviceAccount], [found_69 | found_69 := "default"]]); concat_71 := concat("", ["service account ", namespace_66, "/", first_70])]), " may not update stages/finalizers", ": auto-promotion would fail"])}
 }
 
 findings contains finding if {
@@ -41,7 +41,7 @@ findings contains finding if {
 	not _fails_2(row)
 	not _passes_2(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.pod, ["serviceAccountName"]), array.concat(row.at.pod, ["serviceAccount"]), row.at.pod])
-	finding := {"verdict": "unknown", "severity": "warning", "number": row.number, "pointer": pointer, "message": "needs the roles and bindings of the controller's account, or `inventory: complete`; with KUBECONFIG the account of the other cluster"}
+	finding := {"verdict": "unknown", "severity": "warning", "number": row.number, "pointer": pointer, "message": "needs the roles and bindings of the component's account, or `inventory: complete`; with KUBECONFIG the account of the other cluster"}
 }
 
 _condition_1 if {

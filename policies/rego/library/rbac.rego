@@ -68,9 +68,9 @@ _subresource_wildcards(resource) := {concat("", ["*/", split(resource, "/")[1]])
 else := set()
 
 # Every binding, by the subjects that it names.
-_grants := {subject: grants |
-	some subject in {each | some grant in _bindings; some each in grant.subjects}
-	grants := [grant | some grant in _bindings; subject in grant.subjects]
+_grants[subject][number] := grant if {
+	some number, grant in _bindings
+	some subject in grant.subjects
 }
 
 _bindings := array.concat(

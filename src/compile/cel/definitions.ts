@@ -1,4 +1,5 @@
-import type { CelVariable } from './policy.js';
+import type { CelPolicy, CelVariable } from './policy.js';
+import { type Body, put, timesIn } from './sharing.js';
 
 /** Shorter text is repeated where it is needed; longer text gets a name. */
 const LONG = 160;
@@ -25,6 +26,27 @@ export class Definitions {
     const text = printed.length < LONG ? printed : `variables.${this.add(stem, 'used more than once', printed)}`;
     this.texts.set(key, text);
     return text;
+  }
+
+  /** Names what depends on nothing and is used more than once, before the first that uses it. */
+  share(body: Body, validations: CelPolicy['validations']): CelPolicy['validations'] {
+    const messages = validations.map(({ messageExpression }) => messageExpression);
+    const { printed, shared } = body.close([...this.variables.map(({ expression }) => expression), ...messages]);
+    let texts = printed;
+    this.variables.forEach((variable, number) => {
+      variable.expression = texts[number] ?? '';
+    });
+    texts = texts.slice(this.variables.length);
+    for (const { token, text } of shared.reverse()) {
+      const name = this.freeName('shared');
+      this.names.add(name);
+      const first = this.variables.findIndex(({ expression }) => timesIn(expression, token) > 0);
+      const at = first < 0 ? this.variables.length : first;
+      this.variables.splice(at, 0, { name, note: 'used more than once', expression: text });
+      for (const variable of this.variables) variable.expression = put(variable.expression, token, `variables.${name}`);
+      texts = texts.map((each) => put(each, token, `variables.${name}`));
+    }
+    return validations.map((each, number) => ({ ...each, messageExpression: texts[number] ?? '' }));
   }
 
   private freeName(stem: string): string {

@@ -6,6 +6,9 @@ import { grantsAccess, leavesOpen, resourceNames } from './rbac.js';
 import type { Scope } from './scope.js';
 import { literal, ValuePrinter } from './values.js';
 
+/** Longer tests are written one part to a line. */
+const WIDE = 100;
+
 /** Prints formulas as CEL of type bool. In a cluster the inventory is whole, so nothing is incomplete. */
 export class FormulaPrinter {
   readonly values: ValuePrinter;
@@ -20,26 +23,24 @@ export class FormulaPrinter {
   }
 
   print(formula: Formula, scope: Scope): string {
+    return scope.once(formula, () => this.written(formula, scope));
+  }
+
+  private written(formula: Formula, scope: Scope): string {
     switch (formula.form) {
       case 'truth':
         return String(formula.value);
       case 'and':
-        return joined(
-          formula.of.map((part) => this.print(part, scope)),
-          '&&',
-        );
       case 'or':
-        return joined(
-          formula.of.map((part) => this.print(part, scope)),
-          '||',
-        );
+        return this.joined(formula.of, formula.form, scope);
       case 'not':
-        return `!${this.print(formula.of, scope)}`;
+        return opposite(this.print(formula.of, scope));
       case 'named':
         return this.define(formula, scope, (inner) => this.print(formula.of, inner));
       case 'some': {
         const element = scope.fresh();
-        return `${this.values.list(formula.in, scope)}.exists(${element}, ${this.print(formula.of, scope.with(formula.variable, element))})`;
+        const test = scope.within(formula.variable, element, (inner) => this.print(formula.of, inner));
+        return `${this.values.list(formula.in, scope)}.exists(${element}, ${test})`;
       }
       case 'incomplete':
         return 'false';
@@ -74,17 +75,30 @@ export class FormulaPrinter {
     }
   }
 
+  /** Each part once; in lines of their own, where they are long, so that a reader can follow. */
+  private joined(of: Formula[], form: 'and' | 'or', scope: Scope): string {
+    const decisive = form === 'or' ? 'true' : 'false';
+    const parts = [...new Set(of.map((part) => this.print(part, scope)))].filter((part) => part !== opposite(decisive));
+    if (parts.includes(decisive)) return decisive;
+    if (parts.length < 2) return parts[0] ?? opposite(decisive);
+    const operator = form === 'or' ? '||' : '&&';
+    const line = `(${parts.join(` ${operator} `)})`;
+    if (line.length < WIDE && !line.includes('\n')) return line;
+    return `(\n${parts.map((part) => `  ${part.replaceAll('\n', '\n  ')}`).join(` ${operator}\n`)}\n)`;
+  }
+
   /** Text of something named: written once for the policy or for each row, where it depends on nothing else. */
   define(named: Formula | Value, scope: Scope, print: (scope: Scope) => string): string {
     if (!('name' in named)) return print(scope);
     const free = freeVariables(named);
     const home = free.length === 0 ? this.definitions : free.every((name) => scope.isOfRow(name)) && scope.rows;
-    return home ? home.define(structureOf(named), named.name, () => print(scope)) : print(scope);
+    return home ? home.define(structureOf(named), named.name, () => scope.apart(print)) : print(scope);
   }
 
-  /** Some element of the value passes; a constant stands for itself. */
+  /** Some element of the value passes; a constant or a variable stands for itself. */
   exists(value: Value, scope: Scope, test: (element: string) => string): string {
     if (value.node === 'constant') return test(literal(value.value));
+    if (value.node === 'variable') return `(${test(scope.text(value.name))})`;
     const name = scope.fresh();
     return `${this.values.list(value, scope)}.exists(${name}, ${test(name)})`;
   }
@@ -123,8 +137,6 @@ export class FormulaPrinter {
   }
 }
 
-/** One part to a line, so that a reader can follow. */
-const joined = (parts: string[], operator: string) =>
-  `(\n${parts.map((part) => `  ${part.replaceAll('\n', '\n  ')}`).join(` ${operator}\n`)}\n)`;
+const opposite = (test: string) => ({ true: 'false', false: 'true' })[test] ?? `!${test}`;
 const isText = (value: string) => `type(${value}) == string`;
 const opaque = (value: string) => `string(${value}).contains("{{")`;

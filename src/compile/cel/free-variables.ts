@@ -1,13 +1,18 @@
 import type { Test, Value } from '../../language/expression.js';
 import type { Formula } from '../../language/formula.js';
 
-type Node = Value | Test | Formula;
+export type Node = Value | Test | Formula;
+const [freeIn, structures] = [new WeakMap<Node, string[]>(), new WeakMap<Node, string>()];
 
 /** The variables that stand in an expression or formula and are not bound in it. */
 export function freeVariables(node: Node): string[] {
+  const known = freeIn.get(node);
+  if (known) return known;
   const found = { used: new Set<string>(), bound: new Set<string>() };
   collect(node, found);
-  return [...found.used].filter((name) => !found.bound.has(name));
+  const free = [...found.used].filter((name) => !found.bound.has(name));
+  freeIn.set(node, free);
+  return free;
 }
 
 /** Every bound variable has a name of its own, so that it need not be known where it is bound. */
@@ -21,10 +26,14 @@ function collect(node: unknown, found: { used: Set<string>; bound: Set<string> }
 
 /** The same text for what differs in the names of its bound variables only. */
 export function structureOf(node: Node): string {
-  const numbers = new Map<string, string>();
-  return JSON.stringify(node).replace(/"each_\d+"/g, (name) => {
-    const renamed = numbers.get(name) ?? `"each_${numbers.size}"`;
+  const known = structures.get(node);
+  if (known !== undefined) return known;
+  const numbers = new Map(freeVariables(node).map((name) => [`"${name}"`, `"${name}"`]));
+  const structure = JSON.stringify(node).replace(/"each_\d+"/g, (name) => {
+    const renamed = numbers.get(name) ?? `"bound_${numbers.size}"`;
     numbers.set(name, renamed);
     return renamed;
   });
+  structures.set(node, structure);
+  return structure;
 }

@@ -11,6 +11,7 @@ import { Definitions, Rows } from './definitions.js';
 import { FormulaPrinter } from './formulas.js';
 import { grantsExpression } from './rbac.js';
 import { Scope } from './scope.js';
+import { Body } from './sharing.js';
 import { flat, literal } from './values.js';
 
 /** A variable of the policy; later ones may use it. */
@@ -41,7 +42,8 @@ export function printCelPolicy(
   listObjects: (lookup: Pick<Lookup, 'apiVersion' | 'plural'>) => string,
 ): CelPolicy {
   const printer = new Printer(defaultNamespace, matchedKinds(mode).length);
-  const validations = mode.rule.map((rule) => printer.addCase(rule));
+  const printed = mode.rule.map((rule) => printer.addCase(rule));
+  const validations = printer.definitions.share(printer.body, printed);
   const { formulas } = printer;
   const lookups = new Map<string, Lookup>(formulas.values.lookups);
   if (formulas.usesRbac) for (const kind of rbacKinds) lookups.set(kind.plural, kind);
@@ -79,6 +81,7 @@ const readabilityVariables = [
 /** Prints the views and cases of one policy. */
 class Printer {
   readonly definitions = new Definitions();
+  readonly body = Body.outermost();
   readonly formulas: FormulaPrinter;
   private readonly rows = new Map<View | KindsView, Rows>();
 
@@ -94,25 +97,34 @@ class Printer {
   addCase(rule: Case): CelPolicy['validations'][number] {
     const rows = this.rowsOf(rule.over);
     const fields = fieldsOf(rule.over);
-    const scope = Scope.row([...fields, 'item'], rows);
-    const message = rule.message.map((part) => this.text(part, scope)).join(' + ') || '""';
-    const name = this.definitions.add('failing', 'those of them that fail', this.failing(rule, scope, rows));
+    const message = this.row([...fields, 'item'], rows, (scope) => {
+      return rule.message.map((part) => this.text(part, scope)).join(' + ') || '""';
+    });
+    const name = this.definitions.add('failing', 'those of them that fail', this.failing(rule, rows));
     return {
       expression: `size(variables.${name}) == 0`,
       messageExpression: `variables.${name}.map(row, ${message}).distinct().sort().join("; ")`,
     };
   }
 
-  private failing(rule: Case, scope: Scope, rows: Rows): string {
-    if (!rule.items) {
-      const fails = this.formulas.print(holds(rule.when), scope);
+  private failing(rule: Case, rows: Rows): string {
+    const { items } = rule;
+    const fields = fieldsOf(rule.over);
+    if (!items) {
+      const fails = this.row(fields, rows, (scope) => this.formulas.print(holds(rule.when), scope), true);
       return `${rows.text}.filter(row, ${fails})`;
     }
-    const item = scope.fresh();
-    const items = this.formulas.values.list(rule.items, scope);
-    const fails = this.formulas.print(holds(rule.when), scope.with('item', item));
-    const row = mapOf([...rows.names.map((field) => [field, `row.${field}`] as const), ['item', item]]);
-    return flat(`${rows.text}.map(row, ${items}.map(${item}, ${fails}, ${row}))`);
+    const failing = this.row(fields, rows, (scope) => {
+      const item = scope.fresh();
+      const fails = scope.within('item', item, (inner) => this.formulas.print(holds(rule.when), inner));
+      const row = mapOf([...rows.names.map((field) => [field, `row.${field}`] as const), ['item', item]]);
+      return `${this.formulas.values.list(items, scope)}.map(${item}, ${fails}, ${row})`;
+    });
+    return flat(`${rows.text}.map(row, ${failing})`);
+  }
+
+  private row(fields: readonly string[], rows: Rows, print: (scope: Scope) => string, isTest = false): string {
+    return Scope.row(fields, this.body, rows, print, isTest);
   }
 
   private rowsOf(view: View | KindsView): Rows {
@@ -146,20 +158,27 @@ class Printer {
 
   private source(view: View, source: ViewSource, parent: Rows): string {
     const parentFields = fieldsOf(view.parent);
-    const scope = Scope.row(parentFields, parent);
     const counts = all([source.when ? holds(source.when) : TRUE, negate(misleading(source.from))]);
-    const counting = isTruth(counts, true) ? '' : `.filter(row, ${this.formulas.print(counts, scope)})`;
-    const element = scope.fresh();
-    const inner = scope.with(view.element, element);
-    const beside = Object.entries(source.also).map(([key, value]) => [key, this.orNull(value, inner)] as const);
-    const kept = parentFields.map((field) => [field, `row.${field}`] as const);
-    const row = mapOf([...new Map([...kept, [view.element, element], ...beside])]);
-    const elements = this.formulas.values.list(source.from, scope);
-    return flat(`${parent.text}${counting}.map(row, ${elements}.map(${element}, ${element} != null, ${row}))`);
+    const counting = isTruth(counts, true)
+      ? ''
+      : `.filter(row, ${this.row(parentFields, parent, (scope) => this.formulas.print(counts, scope), true)})`;
+    const elements = this.row(parentFields, parent, (scope) => {
+      const element = scope.fresh();
+      const beside = Object.entries(source.also).map(([key, value]) => {
+        return [key, scope.within(view.element, element, (inner) => this.orNull(value, inner), false)] as const;
+      });
+      const kept = parentFields.map((field) => [field, `row.${field}`] as const);
+      const row = mapOf([...new Map([...kept, [view.element, element], ...beside])]);
+      return `${this.formulas.values.list(source.from, scope)}.map(${element}, ${element} != null, ${row})`;
+    });
+    return flat(`${parent.text}${counting}.map(row, ${elements})`);
   }
 
   private orNull(value: Value, scope: Scope): string {
     const { values } = this.formulas;
+    if (value.node === 'constant') return literal(value.value);
+    if (value.node === 'variable') return scope.text(value.name);
+    if (value.node === 'named' && value.of.node === 'constant') return `${values.list(value, scope)}[0]`;
     return `(${values.first([values.list(value, scope)], scope)} + [dyn(null)])[0]`;
   }
 

@@ -33,6 +33,10 @@ export class ValuePrinter {
   ) {}
 
   list(value: Value, scope: Scope): string {
+    return scope.once(value, () => this.written(value, scope));
+  }
+
+  private written(value: Value, scope: Scope): string {
     switch (value.node) {
       case 'variable':
         return `[${scope.text(value.name)}]`;
@@ -64,7 +68,7 @@ export class ValuePrinter {
       }
       case 'where': {
         const name = scope.fresh();
-        const kept = this.formulas.print(holds(value.test), scope.with(value.variable, name));
+        const kept = scope.within(value.variable, name, (inner) => this.formulas.print(holds(value.test), inner));
         return `${this.list(value.of, scope)}.filter(${name}, ${kept})`;
       }
       default:

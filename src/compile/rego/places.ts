@@ -39,7 +39,10 @@ function walk(value: Value, lines: string[], scope: Scope, name?: string): Walke
   const of = walk(value.of, lines, scope);
   if (!of) return undefined;
   if (value.node === 'field') {
-    return { ...of, text: member(of.text, value.key), segments: [...of.segments, literal(value.key)] };
+    // The value of an entry stands where the entry does.
+    const isOfEntry = value.of.node === 'entries' && value.key === 'value';
+    const segments = isOfEntry ? of.segments : [...of.segments, literal(value.key)];
+    return { ...of, text: member(of.text, value.key), segments };
   }
   const element = name ?? scope.fresh('element');
   if (value.node === 'entries') {

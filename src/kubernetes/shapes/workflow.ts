@@ -33,6 +33,16 @@ export interface Artifact {
   artifactGC?: ArtifactGC;
 }
 
+/** What a resource template does with the objects of its manifest. */
+export interface Resource {
+  action?: string;
+  manifest?: string;
+  manifestFrom?: object;
+  flags?: string[];
+  successCondition?: string;
+  failureCondition?: string;
+}
+
 /** The parts of Argo's workflow kinds that rules read (argoproj.io/v1alpha1, api/jsonschema/schema.json). */
 export interface Template {
   name?: string;
@@ -41,14 +51,14 @@ export interface Template {
   containerSet?: { containers?: Container[] };
   sidecars?: Container[];
   initContainers?: Container[];
-  resource?: { action?: string; manifest?: string; successCondition?: string; failureCondition?: string };
+  resource?: Resource;
   data?: object;
   http?: object;
   plugin?: object;
   suspend?: object;
   steps?: Step[][];
   dag?: { tasks?: Step[] };
-  outputs?: { parameters?: { name?: string }[]; artifacts?: Artifact[]; result?: string };
+  outputs?: { parameters?: { name?: string; valueFrom?: object }[]; artifacts?: Artifact[]; result?: string };
   volumes?: Volume[];
   securityContext?: PodSecurityContext;
   serviceAccountName?: string;
@@ -89,7 +99,7 @@ export interface WorkflowSpec {
   retryStrategy?: RetryStrategy;
   nodeSelector?: Record<string, string>;
   affinity?: Affinity;
-  artifactGC?: ArtifactGC;
+  artifactGC?: ArtifactGC & { podSpecPatch?: string };
   workflowTemplateRef?: { name?: string; clusterScope?: boolean };
 }
 

@@ -4,7 +4,7 @@ import { type Rows, type View, view } from '../../language/view.js';
 import { configured } from '../controller-config.js';
 import { patchedPod } from '../pod-patches.js';
 import { referencedSpec } from '../references.js';
-import type { Container, PodSecurityContext, PodSpec, SecurityContext } from '../shapes/core.js';
+import type { Container, PodSecurityContext, PodSpec, SecurityContext, Volume } from '../shapes/core.js';
 import type { Template, WorkflowSpec } from '../shapes/workflow.js';
 import { containersOf, runnableTemplates } from './workflow.js';
 
@@ -122,3 +122,12 @@ export const finishedContainers = view('finished_containers', 'finished', comple
   },
 ]);
 export type Finished = Rows<typeof finishedContainers extends View<infer Row> ? Row : never>;
+
+/** The volumes of a container's pod, wherever they are stated. */
+export const volumesOf = (row: Finished): Path<Volume> =>
+  union(
+    row.template.volumes.$each,
+    layersOf(row).volumes.$each,
+    row.templatePod.volumes.$each,
+    row.specPod.volumes.$each,
+  );

@@ -1,4 +1,4 @@
-import { and, any, equals, exists, first, not, or, where } from '../../language/build.js';
+import { and, any, equals, exists, first, named, namedValue, not, or, where } from '../../language/build.js';
 import type { Test } from '../../language/expression.js';
 import type { Path } from '../../language/path.js';
 import { type View, view } from '../../language/view.js';
@@ -25,17 +25,23 @@ const waitsForFirst = ({ object, request }: Row, name: Path<string>): Test =>
 
 /** Upstream Stages of the last that don't lead back to the first by themselves. */
 const others = (row: Row): Path<string> =>
-  where(row.last.sources.stages.$each, (name) =>
-    not(or(equals(name, row.object.metadata.name), and(not(asksForAll(row.last)), waitsForFirst(row, name)))),
+  namedValue(
+    'others',
+    where(row.last.sources.stages.$each, (name) =>
+      not(or(equals(name, row.object.metadata.name), and(not(asksForAll(row.last)), waitsForFirst(row, name)))),
+    ),
   );
 
 /** The last can have the Freight only when the first has it. */
 export const leadsBack = (row: Row): Test =>
-  and(
-    not(isDirect(row.last)),
-    or(
-      and(asksForAll(row.last), equals(row.last.sources.stages.$each, row.object.metadata.name)),
-      and(exists(row.last.sources.stages.$each), not(exists(others(row)))),
+  named(
+    'leads_back',
+    and(
+      not(isDirect(row.last)),
+      or(
+        and(asksForAll(row.last), equals(row.last.sources.stages.$each, row.object.metadata.name)),
+        and(exists(row.last.sources.stages.$each), not(exists(others(row)))),
+      ),
     ),
   );
 
@@ -64,7 +70,7 @@ const upstreamOf = (above: View<Waiting>, depth: number): View<Waiting> =>
   ]);
 
 /** As many Stages as a ring may have for certain to be found. */
-const longestRing = 5;
+const longestRing = 4;
 
 /** What Stages wait for, step by step upstream. */
 export const waitingByDepth: readonly View<Waiting>[] = from(own, 1);

@@ -24,8 +24,8 @@ function renderExplanation({ cause, repair }: Explanation, width: number, style:
 }
 
 /**
- * One block of lines per finding: place, severity and id; the message; the source line; and, for the first of its id in
- * a file, the cause and the repair.
+ * One block of lines per finding: place, severity and id; the message; the source line; and, for the first of its id,
+ * the cause and the repair.
  */
 export function renderFailures(
   findings: readonly Finding[],
@@ -35,7 +35,7 @@ export function renderFailures(
 ): string[][] {
   const explained = new Set<string>();
   return findings.map((finding) => {
-    const { id, file, severity, message, resource } = finding;
+    const { id, severity, message, resource } = finding;
     const head = [
       style.place(placeText(finding)),
       style.severity[severity](severity),
@@ -46,10 +46,9 @@ export function renderFailures(
     lines.push(
       ...renderExcerpt(report.sourceLine(finding), finding, options.width, style, style.severity[severity]('^')),
     );
-    const key = JSON.stringify([file, id]);
     const explanation = report.explanations.get(id);
-    if (explanation && !explained.has(key)) lines.push(...renderExplanation(explanation, options.width, style));
-    explained.add(key);
+    if (explanation && !explained.has(id)) lines.push(...renderExplanation(explanation, options.width, style));
+    explained.add(id);
     return lines;
   });
 }

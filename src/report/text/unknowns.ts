@@ -3,7 +3,7 @@ import { visible } from '../visible.js';
 import { resourceText } from './style.js';
 
 /** More objects than this with the same doubt are counted, not listed; JSON lists them all. */
-const LISTED = 5;
+const LISTED = 3;
 
 /** What could not be judged, as cells: the failure mode, the object, what is missing. */
 export function unknownRows(unknown: readonly Finding[]): string[][] {
@@ -13,7 +13,7 @@ export function unknownRows(unknown: readonly Finding[]): string[][] {
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   return [...groups.values()].flatMap((group) => {
-    const listed = group.length > LISTED ? group.slice(0, LISTED - 2) : group;
+    const listed = group.length > LISTED ? group.slice(0, 1) : group;
     const rows = listed.map(({ id, resource, message }) => [visible(id), resourceText(resource), visible(message)]);
     const [first] = group;
     const rest = group.length - listed.length;

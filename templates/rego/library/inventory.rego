@@ -4,13 +4,34 @@
 package seawall.inventory
 
 # In every namespace.
-all(api_version, kind) := array.concat(
+all(api_version, kind) := found if found := _everywhere[[api_version, kind]]
+
+else := []
+
+# Computed once, however many rows ask for it.
+_everywhere[pair] := array.concat(
 	_of_cluster(api_version, kind),
 	[manifest |
-		some namespace in sort([namespace | some namespace, _ in data.inventory.namespace])
+		some namespace in _namespaces
 		some manifest in within(api_version, kind, namespace)
 	],
-)
+) if {
+	some pair in _kinds
+	[api_version, kind] := pair
+}
+
+_kinds contains [api_version, kind] if {
+	some api_version, kinds in data.inventory.cluster
+	some kind, _ in kinds
+}
+
+_kinds contains [api_version, kind] if {
+	some _, scope in data.inventory.namespace
+	some api_version, kinds in scope
+	some kind, _ in kinds
+}
+
+_namespaces := sort([name | some name, _ in data.inventory.namespace])
 
 _of_cluster(api_version, kind) := _in_order(manifests) if {
 	manifests := data.inventory.cluster[api_version][kind]

@@ -88,8 +88,11 @@ describe('seawall explain', () => {
     const seen = await seawall('explain argo-no-pod-gc');
     assert.equal(
       seen.out,
-      `argo-no-pod-gc (info)
+      `argo-no-pod-gc (info or warning)
 Pods of finished workflows stay
+
+Symptoms
+  - too many pods
 
 Cause
   Nothing deletes them.
@@ -97,19 +100,35 @@ Cause
 Effect
   The cluster fills with pods.
 
-Symptoms
-  - too many pods
-
 Affected versions
-  Argo Workflows: >=3.4.0
+  Argo Workflows from 3.4.0 (>=3.4.0)
 
 Instead
   Set a strategy:
-  podGC:
-    strategy: OnPodCompletion
+    podGC:
+      strategy: OnPodCompletion
+  or delete them by hand, which has to be done again and again as long as
+  workflows run.
+
+A bad example
+  No strategy.
+  Judged for Argo Workflows 3.5.12, inventory: complete.
+    kind: Workflow
+    spec: {}
+  Found:
+  - info Workflow/build /spec
+
+How it is found
+  scope: needs other objects
+  when unknown: needs the ConfigMap
+
+Targets of seawall generate
+  kyverno         all of it
+  kyverno-legacy  nothing    it sees one object
 
 Sources
-  - argoproj/argo-workflows#1
+  - https://github.com/argoproj/argo-workflows/issues/1
+  - a talk\\x1b[2J
 `,
     );
     assert.deepEqual(await seawall('explain argo-pods-stay'), seen);

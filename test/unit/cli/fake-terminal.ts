@@ -1,5 +1,6 @@
 import type { EngineRoom, FailureModeSummary } from '#src/cli/engine-room.js';
 import { run } from '#src/cli/run.js';
+import type { Explanation } from '#src/docs/explanation.js';
 import type { CheckReport } from '#src/report/check-report.js';
 import { sampleFinding, sampleReport } from '../report/sample-report.js';
 
@@ -33,6 +34,45 @@ export const CATALOGUE: FailureModeSummary[] = [
   },
 ];
 
+export const EXPLANATION: Explanation = {
+  id: 'argo-no-pod-gc',
+  title: 'Pods of finished workflows stay',
+  place: { product: 'Argo Workflows', area: 'Life cycle' },
+  severity: 'info or warning',
+  symptoms: ['too many pods'],
+  cause: 'Nothing deletes them.',
+  effect: 'The cluster fills with pods.',
+  bitesIn: 'Argo Workflows from 3.4.0',
+  range: '>=3.4.0',
+  scope: 'needs other objects',
+  needs: 'needs the ConfigMap',
+  repair: [
+    { language: 'prose', text: 'Set a strategy:' },
+    { language: 'yaml', text: 'podGC:\n  strategy: OnPodCompletion' },
+    {
+      language: 'prose',
+      text: 'or delete them by hand, which has to be done again and again as long as workflows run.',
+    },
+  ],
+  bad: {
+    comment: 'No strategy.',
+    platform: 'Argo Workflows 3.5.12',
+    settings: ['inventory: complete'],
+    findings: ['info Workflow/build /spec'],
+    yaml: 'kind: Workflow\nspec: {}\n',
+    profile: { platform: {} },
+  },
+  good: null,
+  reach: [
+    { target: 'kyverno', carries: 'all of it', reason: '' },
+    { target: 'kyverno-legacy', carries: 'nothing', reason: 'it sees one object' },
+  ],
+  sources: [
+    { text: 'argoproj/argo-workflows#1', url: 'https://github.com/argoproj/argo-workflows/issues/1' },
+    { text: 'a talk\u001b[2J', url: null },
+  ],
+};
+
 /** Runs a command line against engines that need no manifest, and gives what a user would see. */
 export async function seawall(line: string, changes: Partial<EngineRoom> & { report?: CheckReport } = {}) {
   const seen = { code: 0, out: '', error: '' };
@@ -40,6 +80,7 @@ export async function seawall(line: string, changes: Partial<EngineRoom> & { rep
     runCheck: async () => changes.report ?? sampleReport([sampleFinding()]),
     runGenerate: async () => ({ written: [], unchanged: 0, drift: [], skipped: [] }),
     loadCatalogue: async () => CATALOGUE,
+    loadExplanation: async (id) => (id === EXPLANATION.id ? EXPLANATION : undefined),
     ...changes,
   };
   const terminal = {

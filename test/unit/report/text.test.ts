@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { Severity } from '#src/model/finding.js';
 import { format } from '#src/report/formats/text.js';
 import { sampleFinding, sampleReport } from './sample-report.js';
 
-const PLAIN = { colour: false, width: 80 };
+const PLAIN = { colour: false, width: 80, all: false };
 
 describe('the text report', () => {
   it('shows the place, the line with a caret, the cause and what to write instead', () => {
@@ -23,11 +24,25 @@ describe('the text report', () => {
     );
   });
 
-  it('explains a failure mode once per file', () => {
+  it('explains a failure mode once', () => {
     const findings = [sampleFinding(), sampleFinding({ line: 20 }), sampleFinding({ file: 'argo/other.yaml' })];
     const text = format.render(sampleReport(findings), PLAIN);
-    assert.equal(text.match(/cause:/gu)?.length, 2);
-    assert.equal(text.match(/privileged: false/gu)?.length, 2);
+    assert.equal(text.match(/cause:/gu)?.length, 1);
+    assert.equal(text.match(/privileged: false/gu)?.length, 1);
+  });
+
+  it('counts what repeats a warning, shows it when asked to, and shows every error', () => {
+    const many = (severity: Severity, id: string) =>
+      Array.from({ length: 9 }, (_each, index) => sampleFinding({ severity, id, line: index + 1 }));
+    const report = sampleReport([...many('warning', 'argo-no-ttl-strategy'), ...many('error', 'argo-x')]);
+    const short = format.render(report, PLAIN);
+    assert.match(short, /^warning {2}argo-no-ttl-strategy {2}4 more in 1 file; --all shows each$/mu);
+    assert.match(short, /^9 errors, 9 warnings in 14 objects$/mu);
+    assert.equal(short.match(/^argo\/build\.yaml:\d+:9 {2}warning/gmu)?.length, 5);
+    assert.equal(short.match(/^argo\/build\.yaml:\d+:9 {2}error/gmu)?.length, 9);
+    const whole = format.render(report, { ...PLAIN, all: true });
+    assert.equal(whole.match(/^argo\/build\.yaml:\d+:9 {2}warning/gmu)?.length, 9);
+    assert.doesNotMatch(whole, /--all/u);
   });
 
   it('puts what could not be judged and could not be read after the findings, one line each', () => {
@@ -91,7 +106,7 @@ describe('the text report', () => {
 
   it('has colours only when asked', () => {
     const report = sampleReport([sampleFinding()]);
-    assert.ok(format.render(report, { colour: true, width: 80 }).includes('\u001b['));
+    assert.ok(format.render(report, { ...PLAIN, colour: true }).includes('\u001b['));
     assert.ok(!format.render(report, PLAIN).includes('\u001b'));
   });
 

@@ -41,7 +41,8 @@ export default failureMode('argo-version-skew', {
   ],
   repair:
     'Use one tag for all three. A controller that is given no executor image takes that of its own release:\n  containers:\n    - name: workflow-controller\n      image: quay.io/argoproj/workflow-controller:v3.7.4\n      args: [--executor-image, quay.io/argoproj/argoexec:v3.7.4]\nand for the argo-server quay.io/argoproj/argocli:v3.7.4.',
-  needs: 'an image that holds an expression is known only when it is filled in',
+  needs:
+    'an image that holds an expression, or a configuration that YAML readers take for different things, says no release',
   parameters: ({ platform }) => ({ images: imagesOf(platform.argoWorkflows) }),
   rule: [
     forEach(argoControllers, ({ object, pod }) => ({

@@ -1,36 +1,13 @@
 import { defaultSpec, podAccount, workflowDefaultsParameter } from '../../../kubernetes/accounts.js';
-import { secrets, serviceAccounts } from '../../../kubernetes/kinds.js';
+import { serviceAccounts } from '../../../kubernetes/kinds.js';
 import { type Run, referencedSpec } from '../../../kubernetes/references.js';
-import { coveredByAny, secretCovers } from '../../../kubernetes/registries.js';
+import { isPrivate } from '../../../kubernetes/registries.js';
 import type { PodSpec } from '../../../kubernetes/shapes/core.js';
 import type { Template } from '../../../kubernetes/shapes/workflow.js';
 import { runnableContainers } from '../../../kubernetes/views/workflow.js';
-import {
-  and,
-  any,
-  concat,
-  exists,
-  named,
-  namespaceOf,
-  not,
-  objects,
-  or,
-  parameter,
-  parsed,
-} from '../../../language/build.js';
+import { and, concat, exists, named, namespaceOf, not, objects, or, parsed } from '../../../language/build.js';
 import type { Path } from '../../../language/path.js';
 import { failureMode, forEach } from '../../../model/failure-mode.js';
-
-const isPrivate = (image: Path<string>) =>
-  any(image, (each) =>
-    named(
-      'is_private',
-      or(
-        coveredByAny(parameter<string[]>('privateRegistries').$each, each),
-        any(objects(secrets, { absence: 'assumed' }), (secret) => secretCovers(secret, each)),
-      ),
-    ),
-  );
 
 function hasPullSecret(run: Run, template: Path<Template>) {
   const layers = [run.spec, referencedSpec(run), defaultSpec()];

@@ -1,21 +1,33 @@
 import semver from 'semver';
-import {
-  controllerPermissions,
-  permissionsOf,
-  type RequiredPermission,
-} from '../../../facts/controller-permissions.js';
+import { controllerPermissions, type RequiredPermission } from '../../../facts/controller-permissions.js';
 import { deploymentAccount } from '../../../kubernetes/accounts.js';
 import { deletesArtifacts } from '../../../kubernetes/artifact-gc.js';
-import { agentIsUsed, controllerLacks, knownSpecs, lacksThere } from '../../../kubernetes/controller-rights.js';
+import {
+  agentIsUsed,
+  controllerLacks,
+  knownSpecs,
+  type Lacking,
+  lacksThere,
+} from '../../../kubernetes/controller-rights.js';
 import type { Deployment, PodSpec } from '../../../kubernetes/shapes/core.js';
 import { allTemplates } from '../../../kubernetes/templates.js';
 import { argoControllers } from '../../../kubernetes/views/controllers.js';
-import { and, any, concat, equals, exists, namespaceOf, not, or, parameter } from '../../../language/build.js';
+import { allowed, and, any, concat, equals, exists, namespaceOf, not, or, parameter } from '../../../language/build.js';
 import type { Test } from '../../../language/expression.js';
 import type { Path } from '../../../language/path.js';
-import { failureMode, forEach } from '../../../model/failure-mode.js';
+import { failureMode, forEachItem } from '../../../model/failure-mode.js';
 
-const textOf = ({ verbs, resource }: RequiredPermission) => `${verbs.join(', ')} ${resource}`;
+/** One entry of the facts, as the rule reads it. */
+type Needed = Record<'use' | 'group' | 'resource' | 'text', string> & { verbs: string[] };
+
+const neededOf = ({ use, group, resource, verbs }: RequiredPermission): Needed => ({
+  use,
+  group,
+  resource,
+  verbs: [...verbs],
+  text: `${verbs.join(', ')} ${resource}`,
+});
+
 const templates = allTemplates(knownSpecs);
 /** Some workflow object of the inventory makes the controller do it. */
 const uses: Record<Exclude<RequiredPermission['use'], 'always' | 'leaderElection'>, Test> = {
@@ -25,14 +37,22 @@ const uses: Record<Exclude<RequiredPermission['use'], 'always' | 'leaderElection
   executorAccounts: or(exists(knownSpecs.executor.serviceAccountName), exists(templates.executor.serviceAccountName)),
 };
 
-function lacks(required: RequiredPermission, object: Path<Deployment>, pod: Path<PodSpec>): Test {
-  const permissions = permissionsOf(required);
-  if (required.use === 'always') return controllerLacks(object, pod, permissions);
-  if (required.use !== 'leaderElection') return and(uses[required.use], controllerLacks(object, pod, permissions));
+/** One of the verbs is denied. */
+const lacking =
+  ({ group, resource, verbs }: Path<Needed>): Lacking =>
+  (account, namespace) =>
+    any(verbs.$each, (verb) => not(allowed(account, { verb, group, resource }, namespace)));
+
+/** The controller does it here, and its account may not. */
+function lacks(needed: Path<Needed>, object: Path<Deployment>, pod: Path<PodSpec>): Test {
   const isOff = any(pod.containers.$each.env.$each, (each) =>
     and(equals(each.name, 'LEADER_ELECTION_DISABLE'), not(equals(each.value, 'false'))),
   );
-  return and(not(isOff), lacksThere(object, pod, permissions));
+  const isUsed = Object.entries(uses).map(([use, test]) => and(equals(needed.use, use), test));
+  return or(
+    and(or(equals(needed.use, 'always'), ...isUsed), controllerLacks(object, pod, lacking(needed))),
+    and(equals(needed.use, 'leaderElection'), not(isOff), lacksThere(object, pod, lacking(needed))),
+  );
 }
 
 export default failureMode('argo-controller-missing-permission', {
@@ -51,18 +71,22 @@ export default failureMode('argo-controller-missing-permission', {
       .filter(({ versions }) =>
         semver.satisfies(platform.argoWorkflows ?? '4.0.0', versions, { includePrerelease: true }),
       )
-      .map(textOf),
+      .map((each) => ({ ...neededOf(each) })),
   }),
-  rule: controllerPermissions.map((required) =>
-    forEach(argoControllers, ({ object, pod }) => ({
-      when: and(equals(parameter<string[]>('needed').$each, textOf(required)), lacks(required, object, pod)),
-      at: [pod.serviceAccountName, pod.serviceAccount, pod],
-      message: [
-        concat('service account ', namespaceOf(object), '/', deploymentAccount(pod)),
-        ` may not ${textOf(required)}`,
-      ],
-    })),
-  ),
+  rule: [
+    forEachItem(
+      argoControllers,
+      () => parameter<Needed[]>('needed').$each,
+      (needed, { object, pod }) => ({
+        when: lacks(needed, object, pod),
+        at: [pod.serviceAccountName, pod.serviceAccount, pod],
+        message: [
+          concat('service account ', namespaceOf(object), '/', deploymentAccount(pod)),
+          concat(' may not ', needed.text),
+        ],
+      }),
+    ),
+  ],
   sources: [
     'argoproj/argo-workflows#8000',
     'argoproj/argo-workflows#9184',

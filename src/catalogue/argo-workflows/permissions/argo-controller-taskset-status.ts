@@ -1,10 +1,11 @@
 import { deploymentAccount } from '../../../kubernetes/accounts.js';
-import { agentIsUsed, controllerLacks } from '../../../kubernetes/controller-rights.js';
+import { agentIsUsed, controllerLacks, type Lacking } from '../../../kubernetes/controller-rights.js';
 import { argoControllers } from '../../../kubernetes/views/controllers.js';
-import { and, concat, namespaceOf, not } from '../../../language/build.js';
+import { allowed, and, concat, namespaceOf, not } from '../../../language/build.js';
 import { failureMode, forEach } from '../../../model/failure-mode.js';
 
 const permission = { verb: 'patch', group: 'argoproj.io', resource: 'workflowtasksets/status' };
+const lacks: Lacking = (account, namespace) => not(allowed(account, permission, namespace));
 
 export default failureMode('argo-controller-taskset-status', {
   title: 'The workflow-controller may not patch workflowtasksets/status',
@@ -20,7 +21,7 @@ export default failureMode('argo-controller-taskset-status', {
   needs: "needs the roles and bindings of the controller's account, or `inventory: complete`",
   rule: (['error', 'warning'] as const).map((severity) =>
     forEach(argoControllers, ({ object, pod }) => ({
-      when: and(severity === 'error' ? agentIsUsed : not(agentIsUsed), controllerLacks(object, pod, [permission])),
+      when: and(severity === 'error' ? agentIsUsed : not(agentIsUsed), controllerLacks(object, pod, lacks)),
       at: [pod.serviceAccountName, pod.serviceAccount, pod],
       message: [
         concat(

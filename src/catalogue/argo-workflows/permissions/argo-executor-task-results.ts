@@ -1,29 +1,9 @@
-import semver from 'semver';
 import { executorAccount, hasExecutor, workflowDefaultsParameter } from '../../../kubernetes/accounts.js';
-import { type Run, referencedSpec } from '../../../kubernetes/references.js';
-import type { Template } from '../../../kubernetes/shapes/workflow.js';
+import { fallbackParameter, mayNotReport } from '../../../kubernetes/executor-rights.js';
+import { referencedSpec } from '../../../kubernetes/references.js';
 import { runnableSpecs, runnableTemplates } from '../../../kubernetes/views/workflow.js';
-import { allowed, and, any, concat, equals, namespaceOf, never, not, or, parameter } from '../../../language/build.js';
-import type { Test } from '../../../language/expression.js';
-import type { Path } from '../../../language/path.js';
+import { and, any, concat, namespaceOf, never } from '../../../language/build.js';
 import { failureMode, forEach } from '../../../model/failure-mode.js';
-
-const group = 'argoproj.io';
-/** Until 3.6 a refused report falls back to patching the pod; in 3.5.5 that fallback never completes. */
-const FALLS_BACK = '<3.5.5 || >3.5.5 <3.6.0';
-
-function lacks(run: Run, template: Path<Template>): Test {
-  const namespace = namespaceOf(run.object);
-  const lacksAs = (name: Path<string>) => {
-    const may = (verb: string, resource: string, apiGroup = group) =>
-      allowed({ namespace, name }, { verb, group: apiGroup, resource }, namespace);
-    return and(
-      not(and(may('create', 'workflowtaskresults'), may('patch', 'workflowtaskresults'))),
-      or(not(equals(parameter<boolean>('fallsBack'), true)), not(may('patch', 'pods', ''))),
-    );
-  };
-  return and(hasExecutor(template), any(executorAccount(run, template), lacksAs));
-}
 
 export default failureMode('argo-executor-task-results', {
   title: "The executor may not report its step's result",
@@ -44,11 +24,14 @@ export default failureMode('argo-executor-task-results', {
     "needs the Roles and RoleBindings of the workflow's namespace (and what the workflow refers to), or `inventory: complete`",
   parameters: (profile) => ({
     ...workflowDefaultsParameter(profile),
-    fallsBack: semver.satisfies(profile.platform.argoWorkflows ?? '4.0.0', FALLS_BACK, { includePrerelease: true }),
+    ...fallbackParameter(profile),
   }),
   rule: [
     forEach(runnableTemplates, ({ object, spec, template }) => ({
-      when: lacks({ object, spec }, template),
+      when: and(
+        hasExecutor(template),
+        any(executorAccount({ object, spec }, template), (name) => mayNotReport(name, namespaceOf(object))),
+      ),
       at: [
         template.executor.serviceAccountName,
         spec.executor.serviceAccountName,

@@ -1,22 +1,7 @@
+import { onlyContainerSecurity, onlyPodSecurity } from '../../../facts/security-fields.js';
 import { containers, specs, templates } from '../../../kubernetes/views/workflow.js';
 import { oneOf } from '../../../language/build.js';
 import { failureMode, forEachItem } from '../../../model/failure-mode.js';
-
-const ONLY_POD = [
-  'fsGroup',
-  'fsGroupChangePolicy',
-  'seLinuxChangePolicy',
-  'supplementalGroups',
-  'supplementalGroupsPolicy',
-  'sysctls',
-];
-const ONLY_CONTAINER = [
-  'allowPrivilegeEscalation',
-  'capabilities',
-  'privileged',
-  'procMount',
-  'readOnlyRootFilesystem',
-];
 
 export default failureMode('argo-misplaced-security-field', {
   title: 'A security field stands where Kubernetes does not know it',
@@ -34,7 +19,7 @@ export default failureMode('argo-misplaced-security-field', {
       containers,
       (row) => row.container.securityContext.$entries,
       (field, { name, template }) => ({
-        when: oneOf(field.key, ONLY_POD),
+        when: oneOf(field.key, onlyPodSecurity),
         at: [field],
         message: [
           field.key,
@@ -50,7 +35,7 @@ export default failureMode('argo-misplaced-security-field', {
       specs,
       (row) => row.spec.securityContext.$entries,
       (field) => ({
-        when: oneOf(field.key, ONLY_CONTAINER),
+        when: oneOf(field.key, onlyContainerSecurity),
         at: [field],
         message: [field.key, " in the workflow's securityContext is a container's field; set it in the container's"],
       }),
@@ -59,7 +44,7 @@ export default failureMode('argo-misplaced-security-field', {
       templates,
       (row) => row.template.securityContext.$entries,
       (field, { template }) => ({
-        when: oneOf(field.key, ONLY_CONTAINER),
+        when: oneOf(field.key, onlyContainerSecurity),
         at: [field],
         message: [
           field.key,

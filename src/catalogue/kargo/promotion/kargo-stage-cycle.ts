@@ -9,7 +9,7 @@ export default failureMode('kargo-stage-cycle', {
   title: 'Stages wait for one another',
   severity: 'error',
   cause:
-    'Each Stage of a ring takes Freight from the next only, or from itself, and none from the Warehouse. Nothing checks for that. Rings of up to five Stages are found.',
+    'Each Stage of a ring takes Freight from the next only, or from itself, and none from the Warehouse. Nothing checks for that. Rings of up to four Stages are found.',
   effect: 'No Freight ever enters the ring; what is approved by hand for one Stage is all that moves.',
   repair:
     'Let the first Stage take its Freight from the Warehouse:\n  requestedFreight:\n    - origin:\n        kind: Warehouse\n        name: shop\n      sources:\n        direct: true',

@@ -1,0 +1,71 @@
+import semver from 'semver';
+import { workflowDefaultsParameter } from '../../../kubernetes/accounts.js';
+import {
+  isControllers,
+  isNobodys,
+  someAgentLacks,
+  someControllerLacks,
+  someExecutorLacks,
+} from '../../../kubernetes/component-accounts.js';
+import { AGENTS, CONTROLLERS, EXECUTORS, isRoleFor, WATCHING_AGENTS } from '../../../kubernetes/component-roles.js';
+import { fallbackParameter } from '../../../kubernetes/executor-rights.js';
+import { type BoundAccount, boundAccounts } from '../../../kubernetes/views/rbac.js';
+import { and, concat, equals, not, or, parameter } from '../../../language/build.js';
+import type { Test } from '../../../language/expression.js';
+import { failureMode, forEach } from '../../../model/failure-mode.js';
+import statusOfController from './argo-controller-taskset-status.js';
+
+const controllerPatches = equals(parameter<boolean>('controllerPatches'), true);
+
+const forComponent = (component: string, when: (row: BoundAccount) => Test) =>
+  forEach(boundAccounts, (row) => ({
+    when: when(row),
+    at: [row.subject],
+    message: [
+      concat('role ', row.object.roleRef.name, ' is bound to ', row.namespace, '/', row.account),
+      `, which no ${component} here runs as, while the account of one that does lacks the right`,
+    ],
+  }));
+
+export default failureMode('argo-permission-wrong-subject', {
+  title: 'A role is bound to the wrong service account',
+  severity: 'error',
+  cause:
+    "A binding gives the rights of the controller, of executors or of agents to an account that no such component runs as, often the same name in another namespace; the component's own account lacks them.",
+  effect: 'The 403 that the role was written against stays, and another account has rights that it does not need.',
+  symptoms: ['is forbidden: User "system:serviceaccount:'],
+  repair:
+    'Bind it to the account that the message of the 403 names, with its namespace:\n  subjects:\n    - kind: ServiceAccount\n      name: ACCOUNT\n      namespace: NAMESPACE',
+  needs: 'needs the role that is bound, and every workflow of the namespace: `inventory: complete`',
+  parameters: (profile) => ({
+    ...workflowDefaultsParameter(profile),
+    ...fallbackParameter(profile),
+    controllerPatches: semver.satisfies(profile.platform.argoWorkflows ?? '4.0.0', statusOfController.versions, {
+      includePrerelease: true,
+    }),
+  }),
+  rule: [
+    forComponent('controller', (row) =>
+      and(isRoleFor(row.object, CONTROLLERS), not(isControllers(row)), someControllerLacks(CONTROLLERS, row.here)),
+    ),
+    forComponent('executor', (row) =>
+      and(isRoleFor(row.object, EXECUTORS), someExecutorLacks(row.here), isNobodys(row)),
+    ),
+    forComponent('controller or agent', (row) =>
+      and(
+        isRoleFor(row.object, AGENTS),
+        or(
+          someAgentLacks(AGENTS, row.here),
+          and(controllerPatches, not(isRoleFor(row.object, WATCHING_AGENTS)), someControllerLacks(AGENTS, row.here)),
+        ),
+        isNobodys(row),
+      ),
+    ),
+  ],
+  sources: [
+    'argoproj/argo-workflows#13846',
+    'argoproj/argo-workflows docs/workflow-rbac.md@v4.1.2',
+    'argoproj/argo-workflows manifests/cluster-install-no-crds/workflow-controller-rbac@v4.1.2',
+  ],
+  seeds: ['000'],
+});

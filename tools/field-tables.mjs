@@ -1,0 +1,61 @@
+// What the scripts that refresh src/facts/*-fields.ts share: reading a clone at its tags, and writing a table.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import semver from 'semver';
+import { fail } from './go.mjs';
+
+/** The clone that the command line names, as a function that runs git in it. */
+export function cloneOf(commandLine, usage) {
+  const [clone] = commandLine;
+  if (clone === undefined) fail(`Usage: ${usage}`);
+  return (...command) =>
+    execFileSync('git', ['-C', clone, ...command], { encoding: 'utf8', maxBuffer: 2 ** 27, stdio: ['ignore', 'pipe', 'ignore'] });
+}
+
+/** The stable releases of a clone from one on, in order. */
+export function releasesOf(git, first) {
+  const tags = git('tag').split('\n');
+  const releases = tags.filter((tag) => /^v\d+\.\d+\.\d+$/.test(tag)).map((tag) => tag.slice(1));
+  return releases.filter((release) => semver.gte(release, first)).sort(semver.compare);
+}
+
+/**
+ * Writes the table of a file of facts anew; the types are those that it lists.
+ *
+ * @param typesAt for a release the names of each type's fields; a type that the release lacks is absent
+ */
+export function refresh(name, releases, typesAt) {
+  const file = fileURLToPath(new URL(`../src/facts/${name}.ts`, import.meta.url));
+  const text = readFileSync(file, 'utf8');
+  const start = text.indexOf('= {\n') + 4;
+  const end = text.indexOf('\n}', start) + 1;
+  const types = Array.from(text.slice(start, end).matchAll(/^ {2}(\w+): \{/gm), ([, type]) => type);
+  const shapes = new Map(releases.map((release) => [release, typesAt(release)]));
+  const table = types.map((type) => printType(type, shapes)).join('');
+  writeFileSync(file, `${text.slice(0, start)}${table}${text.slice(end)}`);
+  process.stdout.write(`${types.length} types of ${releases[0]} to ${releases.at(-1)}; run npm run format\n`);
+}
+
+function printType(type, shapes) {
+  const having = [...shapes].filter(([, types]) => types[type]).map(([release, types]) => [release, new Set(types[type])]);
+  if (having.length === 0) fail(`No release has a type ${type}.`);
+  const names = [...new Set(having.flatMap(([, fields]) => [...fields]))].sort();
+  const isInAll = (name) => having.every(([, fields]) => fields.has(name));
+  const all = names.filter(isInAll).join(' ');
+  const some = names
+    .filter((name) => !isInAll(name))
+    .map((name) => `${name}: '${rangeOf(having.map(([release, fields]) => [release, fields.has(name)]))}'`);
+  return `  ${type}: { all: '${all}'${some.length > 0 ? `, some: { ${some.join(', ')} }` : ''} },\n`;
+}
+
+/** Releases in order, and whether each has something, as a range. */
+function rangeOf(releases) {
+  const begins = releases.filter(([, has], index) => has && !releases[index - 1]?.[1]).map(([release]) => release);
+  const ends = releases.filter(([, has], index) => !has && releases[index - 1]?.[1]).map(([release]) => release);
+  const isFirst = (release) => release === releases[0][0];
+  return begins
+    .map((from, index) => [isFirst(from) ? '' : `>=${from}`, ends[index] ? `<${ends[index]}` : ''])
+    .map((span) => span.filter((part) => part !== '').join(' '))
+    .join(' || ');
+}
