@@ -73,8 +73,14 @@ export class Rbac {
     }
     if (get(reference, 'kind') !== 'ClusterRole') return undefined;
     const role = find(CLUSTER_ROLE);
-    if (role) return [...this.#aggregated(role)].flatMap((each) => items(each.rules));
+    if (role) return [...this.#aggregated(role)].flatMap((each) => this.#ownRules(each));
     return name === 'cluster-admin' ? [{ verbs: ['*'], apiGroups: ['*'], resources: ['*'] }] : undefined;
+  }
+
+  /** Those of a role that aggregates some are overwritten, but may be what the controller wrote. */
+  #ownRules(role: JsonObject): Json[] {
+    const isFilled = [...this.#aggregated(role)].some((other) => other !== role && items(other.rules).length > 0);
+    return this.inventory.isComplete && isFilled ? [] : items(role.rules);
   }
 
   /** The role, those that it aggregates, those that they aggregate, and so on. */

@@ -1,8 +1,8 @@
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 
 /**
- * Fills aggregated ClusterRoles as kube-controller-manager does: offline nobody else would. Policies in a cluster read
- * what it has filled in.
+ * Fills aggregated ClusterRoles as kube-controller-manager does, which overwrites their rules if there are others:
+ * offline nobody else would. Policies in a cluster read what it has filled in.
  */
 export function aggregateRoles(objects: readonly JsonObject[]): JsonObject[] {
   const roles = objects.filter((object) => object.kind === 'ClusterRole');
@@ -22,7 +22,8 @@ function fill(role: JsonObject, roles: readonly JsonObject[]): JsonObject {
   const selected = roles.filter((other) =>
     selectors.some((selector) => isObject(selector) && selects(selector, labelsOf(other))),
   );
-  return { ...role, rules: [...items(role.rules), ...selected.flatMap((other) => items(other.rules))] };
+  const rules = selected.filter((other) => other !== role).flatMap((other) => items(other.rules));
+  return rules.length > 0 ? { ...role, rules } : role;
 }
 
 function selects(selector: JsonObject, labels: JsonObject): boolean {

@@ -115,3 +115,13 @@ test_aggregated_role if {
 	without := object.union(found, {"cluster": {_group: {"ClusterRole": {"part": switched_off}}}})
 	not rbac.allowed(_access) with data.inventory as without
 }
+
+test_rules_of_an_aggregating_role_are_overwritten if {
+	role := {"aggregationRule": {"clusterRoleSelectors": [{"matchLabels": {"to": "agent"}}]}, "rules": [_rule]}
+	part := {"metadata": {"labels": {"to": "agent"}}, "rules": [object.union(_rule, {"verbs": ["get"]})]}
+	alone := object.union(_inventory([], [_subject]), {"cluster": {_group: {"ClusterRole": {"agent": role}}}})
+	both := object.union(alone, {"cluster": {_group: {"ClusterRole": {"part": part}}}})
+	rbac.allowed(_access) with data.inventory as alone with data.profile.complete as true
+	rbac.allowed(_access) with data.inventory as both
+	not rbac.allowed(_access) with data.inventory as both with data.profile.complete as true
+}

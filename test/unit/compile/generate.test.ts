@@ -19,9 +19,9 @@ describe('seawall generate', () => {
   afterEach(() => rmSync(out, { recursive: true }));
 
   it('writes the same bytes every time', async () => {
-    const first = await generate(['kyverno', 'kyverno-legacy', 'rego']);
+    const first = await generate(['kyverno', 'kyverno-legacy', 'admission', 'rego']);
     assert.ok(first.written.length > 0);
-    const second = await generate(['kyverno', 'kyverno-legacy', 'rego']);
+    const second = await generate(['kyverno', 'kyverno-legacy', 'admission', 'rego']);
     assert.deepEqual([second.written, second.unchanged], [[], first.written.length]);
   });
 
@@ -71,6 +71,18 @@ describe('seawall generate', () => {
       { platform: { ...platform, kyverno: '1.16.2' } },
       ['kyverno'],
       /1\.17\.0 or later/,
+    ],
+    [
+      'ValidatingAdmissionPolicy for Kubernetes 1.29',
+      { platform: { ...platform, kubernetes: '1.29.4' } },
+      ['admission'],
+      /has no ValidatingAdmissionPolicy.*1\.35\.0 or later/,
+    ],
+    [
+      'its list functions for Kubernetes 1.34',
+      { platform: { ...platform, kubernetes: '1.34.0' } },
+      ['admission'],
+      /accepts no policy with the list functions.*1\.35\.0 or later/,
     ],
     ['an unknown target', { platform }, ['kyvreno'], /no target kyvreno.*kyverno/],
   ] as const) {

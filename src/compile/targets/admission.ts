@@ -1,0 +1,50 @@
+import { matchConditions } from '../admission/match-conditions.js';
+import { printCelPolicy } from '../cel/policy.js';
+import { olderThan } from '../kyverno/versions.js';
+import { matchedKinds } from '../matched-kinds.js';
+import type { Target } from '../target.js';
+import { render } from '../templates.js';
+
+/** admissionregistration.k8s.io/v1 has had ValidatingAdmissionPolicy since. */
+const FIRST = '1.30.0';
+/** `flatten`, `distinct` and `sort` came with 1.34; an API server takes from new policies what its predecessor had. */
+const MINIMUM = '1.35.0';
+
+/** Kubernetes' own ValidatingAdmissionPolicy, admissionregistration.k8s.io/v1: rules that need one object only. */
+export const target: Target = {
+  name: 'admission',
+  description: 'Kubernetes ValidatingAdmissionPolicy (admissionregistration.k8s.io/v1)',
+  offers: new Set(),
+  lacks: {
+    'other-objects': 'a ValidatingAdmissionPolicy sees the object and its namespace, and nothing else of the cluster',
+    rbac: 'its authorizer answers for an account that the policy can name, and other objects say which one is used',
+    'parse-yaml': 'the CEL of Kubernetes cannot read YAML inside a string',
+  },
+  refuses: ({ platform: { kubernetes } }) => {
+    if (olderThan(kubernetes, FIRST)) {
+      return `Kubernetes ${kubernetes} has no ValidatingAdmissionPolicy in admissionregistration.k8s.io/v1: the target admission needs ${MINIMUM} or later`;
+    }
+    return olderThan(kubernetes, MINIMUM)
+      ? `Kubernetes ${kubernetes} accepts no policy with the list functions that the rules use (flatten, distinct, sort): the target admission needs ${MINIMUM} or later`
+      : undefined;
+  },
+  render: async (input) => {
+    const files = new Map<string, string>();
+    for (const mode of input.modes) {
+      const policy = printCelPolicy(mode, input.parameters[mode.id] ?? {}, input.profile.namespace ?? '', () => '[]');
+      const rules = matchedKinds(mode);
+      const annotations = [
+        ['seawall.dev/title', mode.title],
+        ['seawall.dev/severity', mode.severity],
+        ['seawall.dev/description', `${mode.cause} ${mode.effect}`],
+        ['seawall.dev/repair', mode.repair],
+        ['seawall.dev/versions', `${mode.component} ${mode.versions}`],
+      ];
+      const values = { mode, policy, rules, annotations, conditions: matchConditions(mode) };
+      files.set(`${mode.id}/${mode.id}.yaml`, render('admission/policy.yaml', values));
+      files.set(`${mode.id}/binding.yaml`, render('admission/binding.yaml', { mode }));
+    }
+    const resources = input.modes.flatMap(({ id }) => [`${id}/${id}.yaml`, `${id}/binding.yaml`]);
+    return files.set('kustomization.yaml', render('kyverno/kustomization.yaml', { resources }));
+  },
+};
