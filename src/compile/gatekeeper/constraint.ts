@@ -5,7 +5,9 @@ import { render } from '../templates.js';
 import { kindOf } from './names.js';
 
 /** The Constraint: which objects are judged, with which parameters, and that nothing is denied. */
-export function renderConstraint(mode: FailureMode, parameters: Readonly<Record<string, Json>>): string {
+export function renderConstraint(mode: FailureMode, stated: Readonly<Record<string, Json>>): string {
+  // The API server would drop null.
+  const parameters = Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== null));
   return render('gatekeeper/constraint.yaml', { mode, kind: kindOf(mode.id), rules: matchedKinds(mode), parameters });
 }
 
