@@ -68,7 +68,7 @@ function begin(rule: Case, formulas: FormulaPrinter): { lines: string[]; scope: 
   const lines = [rowLine(rule)];
   const scope = Scope.row([...fieldsOf(rule.over), 'item']);
   if (!rule.items) return { lines, scope };
-  const placed = printPlaced(rule.items, lines, scope, 'item');
+  const placed = printPlaced(rule.items, lines, scope, formulas, 'item');
   if (placed) {
     if (placed.text !== 'item') lines.push(`item := ${placed.text}`);
     if (rule.at.some((place) => mentions(place, 'item'))) lines.push(`item_at := ${placed.at}`);
