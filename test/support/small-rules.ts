@@ -1,6 +1,6 @@
 import { configMaps } from '#src/kubernetes/kinds.js';
 import type { ConfigMap } from '#src/kubernetes/shapes/core.js';
-import { equals, exists, where } from '#src/language/build.js';
+import { constant, equals, exists, namespaceOf, objects, where } from '#src/language/build.js';
 import type { Path } from '#src/language/path.js';
 import { objectsOfKinds, view } from '#src/language/view.js';
 import { type FailureMode, failureMode, forEach, forEachItem } from '#src/model/failure-mode.js';
@@ -14,21 +14,24 @@ export interface SmallRule {
   expected: string[];
 }
 
-/** Named so that Kyverno can tell their policies from those of the catalogue. */
 function smallRule(
   name: string,
   title: string,
-  data: JsonObject,
+  objects: JsonObject[],
   rule: Parameters<typeof failureMode>[1]['rule'],
   expected: string[],
 ): SmallRule {
   const texts = { cause: title, effect: title, repair: title, sources: [] };
-  return {
-    mode: failureMode(`argo-small-${name}`, { title, severity: 'error', ...texts, rule }),
-    objects: [{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a', namespace: 'ci' }, data }],
-    expected: expected.map((line) => `error ConfigMap/a ${line}`),
-  };
+  const mode = failureMode(`argo-small-${name}`, { title, severity: 'error', ...texts, rule });
+  return { mode, objects, expected: expected.map((line) => `error ConfigMap/${line}`) };
 }
+
+const configMap = (name: string, namespace: string, data: JsonObject): JsonObject => ({
+  apiVersion: 'v1',
+  kind: 'ConfigMap',
+  metadata: { name, namespace },
+  data,
+});
 
 const maps = objectsOfKinds(configMaps);
 const isX = (entry: Path<{ key: string; value: string }>) => equals(entry.value, 'x');
@@ -40,14 +43,14 @@ export const smallRules: readonly SmallRule[] = [
   smallRule(
     'where-in-view',
     'keeps the test of a `where` that a view ranges over',
-    { a: 'x', b: 'y' },
+    [configMap('a', 'ci', { a: 'x', b: 'y' })],
     [forEach(chosen, ({ entry }) => ({ when: exists(entry.key), at: [entry], message: [entry.key] }))],
-    ['/data/a'],
+    ['a /data/a'],
   ),
   smallRule(
     'where-in-items',
     'keeps the test of a `where` that items come from',
-    { a: 'x', b: 'y' },
+    [configMap('a', 'ci', { a: 'x', b: 'y' })],
     [
       forEachItem(
         whole,
@@ -55,6 +58,32 @@ export const smallRules: readonly SmallRule[] = [
         (entry) => ({ when: exists(entry.key), at: [entry], message: [entry.key] }),
       ),
     ],
-    ['/data/a'],
+    ['a /data/a'],
+  ),
+  smallRule(
+    'namespace-of-none',
+    'knows no namespace of an object that is not there',
+    [configMap('a', 'ci', { a: 'x' })],
+    [
+      forEach(whole, ({ map }) => ({
+        when: exists(namespaceOf(where(map, ({ data }) => equals(data.a as Path<string>, 'y')))),
+        at: [map],
+        message: [],
+      })),
+    ],
+    [],
+  ),
+  smallRule(
+    'namespaces-of-several',
+    'knows the namespaces of several objects',
+    [configMap('a', 'ci', {}), configMap('b', 'cd', {})],
+    [
+      forEach(whole, ({ map }) => ({
+        when: equals(namespaceOf(objects(configMaps)), constant<string>('cd')),
+        at: [map],
+        message: [],
+      })),
+    ],
+    ['a', 'b'],
   ),
 ];

@@ -56,11 +56,9 @@ export class ValuePrinter {
       case 'concat':
         return this.concat(value.of, scope);
       case 'namespace': {
-        const stated = this.list(
-          { node: 'field', of: { node: 'field', of: value.of, key: 'metadata' }, key: 'namespace' },
-          scope,
-        );
-        return this.first([stated, `[dyn(${literal(this.defaultNamespace)})]`], scope);
+        if (value.of.node === 'variable') return this.namespace(value.of, scope);
+        const object = scope.fresh();
+        return `${this.list(value.of, scope)}.map(${object}, ${this.namespace({ node: 'variable', name: object }, scope)}[0])`;
       }
       case 'where': {
         const name = scope.fresh();
@@ -117,6 +115,12 @@ export class ValuePrinter {
     const [found, kept] = [scope.fresh(), scope.fresh()];
     const present = `(${lists.join(' + ')}).filter(${kept}, ${kept} != null)`;
     return `[${present}].filter(${found}, ${found}.size() > 0).map(${found}, ${found}[0])`;
+  }
+
+  /** A list of the one namespace that an object is in. */
+  private namespace(object: Value, scope: Scope): string {
+    const stated: Value = { node: 'field', of: { node: 'field', of: object, key: 'metadata' }, key: 'namespace' };
+    return this.first([this.list(stated, scope), `[dyn(${literal(this.defaultNamespace)})]`], scope);
   }
 
   private concat(parts: Value[], scope: Scope): string {
