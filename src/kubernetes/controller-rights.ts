@@ -2,7 +2,6 @@ import {
   allowed,
   and,
   any,
-  equals,
   exists,
   flagValue,
   type Kind,
@@ -21,6 +20,7 @@ import { deploymentAccount, runsInAgent } from './accounts.js';
 import { clusterWorkflowTemplates, cronWorkflows, workflows, workflowTemplates } from './kinds.js';
 import type { Deployment, PodSpec } from './shapes/core.js';
 import { allTemplates } from './templates.js';
+import { isNamespaced } from './views/controllers.js';
 
 const all = <T>(kind: Kind<T>) => objects(kind, { absence: 'assumed' });
 const namespaced = namedValue('workflow_objects', union(all(workflows), all(workflowTemplates), all(cronWorkflows)));
@@ -50,7 +50,7 @@ export function controllerLacks(object: Path<Deployment>, pod: Path<PodSpec>, pe
   const own = namespaceOf(object);
   const args = pod.containers.$each.args;
   const managed = flagValue(args, '--managed-namespace');
-  const ownOnly = equals(args.$each, '--namespaced');
+  const ownOnly = isNamespaced(args.$each);
   const lacksAs = (name: Path<string>) => {
     const missing = (namespace?: Path<string>) => not(grants(object, name, permissions, namespace));
     return or(
