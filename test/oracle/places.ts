@@ -27,6 +27,10 @@ export function walk(value: Value, row: Row, world: World, absent?: AlsoAbsent):
     const place = row.places.get(value.name);
     return place && [{ node: row.nodes.get(value.name) ?? null, place }];
   }
+  if (value.node === 'union') {
+    const parts = value.of.map((part) => walk(part, row, world, absent));
+    return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
+  }
   if (value.node !== 'field' && value.node !== 'each' && value.node !== 'entries' && value.node !== 'where') return;
   const step = stepOf(value, row, world, absent);
   return walk(value.of, row, world, absent)?.flatMap(({ node, place }) => step(node, place));

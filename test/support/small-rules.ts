@@ -1,6 +1,6 @@
 import { configMaps } from '#src/kubernetes/kinds.js';
 import type { ConfigMap } from '#src/kubernetes/shapes/core.js';
-import { constant, equals, exists, namespaceOf, objects, where } from '#src/language/build.js';
+import { constant, equals, exists, namespaceOf, objects, union, where } from '#src/language/build.js';
 import type { Path } from '#src/language/path.js';
 import { objectsOfKinds, view } from '#src/language/view.js';
 import { type FailureMode, failureMode, forEach, forEachItem } from '#src/model/failure-mode.js';
@@ -59,6 +59,19 @@ export const smallRules: readonly SmallRule[] = [
       ),
     ],
     ['a /data/a'],
+  ),
+  smallRule(
+    'union-of-items',
+    'knows where items of several places stand',
+    [configMap('a', 'ci', { a: 'x', b: 'y', c: 'x' })],
+    [
+      forEachItem(
+        whole,
+        ({ map }) => union(map.data.a as Path<string>, where(map.data.$entries, isX).value),
+        (item) => ({ when: equals(item, 'x'), at: [item], message: [item] }),
+      ),
+    ],
+    ['a /data/a', 'a /data/c'],
   ),
   smallRule(
     'namespace-of-none',

@@ -14,8 +14,8 @@ export interface Placed {
 /**
  * Prints a path and keeps track of where it leads.
  *
- * @param value fields, `each`, `entries` and `where` below a row's field or the item
- * @param formulas for the tests of `where`; without it there may be none
+ * @param value fields, `each`, `entries`, `where` and `union` below a row's field or the item
+ * @param formulas for choices, that is `where` and `union`; without it there may be none
  * @returns undefined when the value is no such path, and so stands nowhere in the object
  */
 export function printPlaced(
@@ -49,6 +49,7 @@ function walk(
     const root = text === 'item' ? 'item_at' : text.startsWith('row.') ? `row.at.${value.name}` : undefined;
     return root ? { text, root, segments: [] } : undefined;
   }
+  if (value.node === 'union') return walkUnion(value.of, lines, scope, formulas);
   if (value.node !== 'field' && value.node !== 'each' && value.node !== 'entries' && value.node !== 'where') return;
   const of = walk(value.of, lines, scope, formulas);
   if (!of) return undefined;
@@ -71,6 +72,21 @@ function walk(
   const index = scope.fresh('index');
   lines.push(`some ${index}, ${element} in lib.items(${of.text})`);
   return { ...of, text: element, segments: [...of.segments, index] };
+}
+
+/** Each element of the parts, with its place beside it; undefined unless every part is a path. */
+function walkUnion(parts: Value[], lines: string[], scope: Scope, formulas?: FormulaPrinter): Walked | undefined {
+  const lists = parts.map((part) => {
+    const own: string[] = [];
+    const placed = printPlaced(part, own, scope, formulas);
+    const pair = scope.fresh('pair');
+    return placed && `[${pair} | ${[...own, `${pair} := [${placed.text}, ${placed.at}]`].join('; ')}]`;
+  });
+  if (lists.includes(undefined)) return undefined;
+  if (!formulas) throw new Error("a place has no choice: write a union's parts one after the other");
+  const pair = scope.fresh('pair');
+  lines.push(`some ${pair} in lib.flatten([${lists.join(', ')}])`);
+  return { text: `${pair}[0]`, root: `${pair}[1]`, segments: [] };
 }
 
 /** Candidate places of a finding, as a Rego list of lists of segments. */

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import type { Evaluator } from '#src/check/evaluate.js';
 import { judge } from '#src/check/judge.js';
 import { printModules } from '#src/compile/rego/modules.js';
+import { argoControllers } from '#src/kubernetes/views/controllers.js';
+import { concat, exists } from '#src/language/build.js';
+import { failureMode, forEachItem } from '#src/model/failure-mode.js';
 import { findingsEntrypoint } from '#src/opa/manifest.js';
 import { Policy } from '#src/opa/policy.js';
 import { interpret } from '../../oracle/findings.js';
@@ -28,4 +31,26 @@ describe('the rule language', () => {
       assert.deepEqual(inOrder(found), inOrder(interpreted));
     });
   }
+});
+
+describe('a rule whose finding would stand nowhere', () => {
+  const named = failureMode('argo-small-item-of-no-place', {
+    title: 'x',
+    severity: 'error',
+    cause: 'x',
+    effect: 'x',
+    repair: 'x',
+    sources: [],
+    rule: [
+      forEachItem(
+        argoControllers,
+        ({ pod }) => concat('x', pod.serviceAccountName),
+        (item) => ({ when: exists(item), at: [item], message: [item] }),
+      ),
+    ],
+  });
+
+  it('is refused with what to write instead', () => {
+    assert.throws(() => printModules([named]), /argo_controllers: .* item that is a concat; write a place of the row/);
+  });
 });
