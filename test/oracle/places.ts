@@ -42,7 +42,7 @@ function stepOf(value: Step, row: Row, world: World, absent?: AlsoAbsent): (node
       return (node, place) => {
         const [found = absent && null] = field(node, value.key);
         // The value of an entry stands where the entry does.
-        const isOfEntry = value.of.node === 'entries' && value.key === 'value';
+        const isOfEntry = value.key === 'value' && givesEntries(value.of);
         return found === undefined ? [] : [{ node: found, place: isOfEntry ? place : [...place, value.key] }];
       };
     case 'each':
@@ -55,6 +55,9 @@ function stepOf(value: Step, row: Row, world: World, absent?: AlsoAbsent): (node
         judge(value.test, bind(row.nodes, value.variable, node), world) ? [{ node, place }] : [];
   }
 }
+
+const givesEntries = (value: Value): boolean =>
+  value.node === 'where' ? givesEntries(value.of) : value.node === 'entries';
 
 /** The first place that the object has, else the nearest ancestor of the last one, as a JSON Pointer. */
 export function pointer(object: Json, places: readonly Place[]): string {

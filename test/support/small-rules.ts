@@ -1,6 +1,6 @@
 import { configMaps } from '#src/kubernetes/kinds.js';
 import type { ConfigMap } from '#src/kubernetes/shapes/core.js';
-import { constant, equals, exists, namespaceOf, objects, union, where } from '#src/language/build.js';
+import { constant, equals, exists, type Kind, namespaceOf, objects, union, where } from '#src/language/build.js';
 import type { Path } from '#src/language/path.js';
 import { objectsOfKinds, view } from '#src/language/view.js';
 import { type FailureMode, failureMode, forEach, forEachItem } from '#src/model/failure-mode.js';
@@ -36,6 +36,8 @@ const configMap = (name: string, namespace: string, data: JsonObject): JsonObjec
 const maps = objectsOfKinds(configMaps);
 const isX = (entry: Path<{ key: string; value: string }>) => equals(entry.value, 'x');
 const whole = view('whole_maps', 'map', maps, ({ object }) => [{ from: object as Path<ConfigMap> }]);
+const nestedMaps = configMaps as unknown as Kind<{ data: Record<string, { b: string }> }>;
+const nested = view('nested_data', 'content', objectsOfKinds(nestedMaps), ({ object }) => [{ from: object.data }]);
 const chosen = view('chosen_entries', 'entry', maps, ({ object }) => [{ from: where(object.data.$entries, isX) }]);
 
 /** Rules about what no failure mode of the catalogue shows by itself. */
@@ -72,6 +74,19 @@ export const smallRules: readonly SmallRule[] = [
       ),
     ],
     ['a /data/a', 'a /data/c'],
+  ),
+  smallRule(
+    'below-chosen-entry',
+    'knows where that stands which is below an entry chosen by `where`',
+    [configMap('a', 'ci', { a: { b: 'x' } })],
+    [
+      forEachItem(
+        nested,
+        ({ content }) => where(content.$entries, ({ key }) => equals(key, 'a')).value,
+        (item) => ({ when: exists(item.b), at: [item.b], message: [] }),
+      ),
+    ],
+    ['a /data/a/b'],
   ),
   smallRule(
     'namespace-of-none',

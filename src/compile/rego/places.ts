@@ -60,8 +60,8 @@ function walk(
   }
   if (value.node === 'field') {
     // The value of an entry stands where the entry does.
-    const isOfEntry = value.of.node === 'entries' && value.key === 'value';
-    const segments = isOfEntry ? of.segments : [...of.segments, literal(value.key)];
+    const segments =
+      value.key === 'value' && givesEntries(value.of) ? of.segments : [...of.segments, literal(value.key)];
     return { ...of, text: member(of.text, value.key), segments };
   }
   const element = name ?? scope.fresh('element');
@@ -73,6 +73,9 @@ function walk(
   lines.push(`some ${index}, ${element} in lib.items(${of.text})`);
   return { ...of, text: element, segments: [...of.segments, index] };
 }
+
+const givesEntries = (value: Value): boolean =>
+  value.node === 'where' ? givesEntries(value.of) : value.node === 'entries';
 
 /** Each element of the parts, with its place beside it; undefined unless every part is a path. */
 function walkUnion(parts: Value[], lines: string[], scope: Scope, formulas?: FormulaPrinter): Walked | undefined {
