@@ -1,6 +1,17 @@
 import { configMaps } from '#src/kubernetes/kinds.js';
 import type { ConfigMap } from '#src/kubernetes/shapes/core.js';
-import { constant, equals, exists, type Kind, namespaceOf, objects, union, where } from '#src/language/build.js';
+import {
+  and,
+  constant,
+  equals,
+  exists,
+  type Kind,
+  namespaceOf,
+  objects,
+  parsed,
+  union,
+  where,
+} from '#src/language/build.js';
 import type { Path } from '#src/language/path.js';
 import { objectsOfKinds, view } from '#src/language/view.js';
 import { type FailureMode, failureMode, forEach, forEachItem } from '#src/model/failure-mode.js';
@@ -23,7 +34,11 @@ function smallRule(
 ): SmallRule {
   const texts = { cause: title, effect: title, repair: title, sources: [] };
   const mode = failureMode(`argo-small-${name}`, { title, severity: 'error', ...texts, rule });
-  return { mode, objects, expected: expected.map((line) => `error ConfigMap/${line}`) };
+  return {
+    mode,
+    objects,
+    expected: expected.map((line) => `${line.startsWith('unknown') ? '' : 'error ConfigMap/'}${line}`),
+  };
 }
 
 const configMap = (name: string, namespace: string, data: JsonObject): JsonObject => ({
@@ -39,6 +54,9 @@ const whole = view('whole_maps', 'map', maps, ({ object }) => [{ from: object as
 const nestedMaps = configMaps as unknown as Kind<{ data: Record<string, { b: string }> }>;
 const nested = view('nested_data', 'content', objectsOfKinds(nestedMaps), ({ object }) => [{ from: object.data }]);
 const chosen = view('chosen_entries', 'entry', maps, ({ object }) => [{ from: where(object.data.$entries, isX) }]);
+
+const inText = (map: Path<ConfigMap>) =>
+  parsed<{ a: { b: { c: boolean } }[]; d: { e: string } }>('yaml', map.data.text as Path<string>);
 
 /** Rules about what no failure mode of the catalogue shows by itself. */
 export const smallRules: readonly SmallRule[] = [
@@ -113,5 +131,36 @@ export const smallRules: readonly SmallRule[] = [
       })),
     ],
     ['a', 'b'],
+  ),
+  smallRule(
+    'yaml-flow',
+    'reads flow collections in a string',
+    [configMap('a', 'ci', { text: 'a: [{b: {c: true}}]\nd: {e: "]"}' })],
+    [
+      forEach(whole, ({ map }) => ({
+        when: and(equals(inText(map).a.$each.b.c, true), equals(inText(map).d.e, ']')),
+        at: [map.data.text as Path<string>],
+        message: [],
+      })),
+    ],
+    ['a /data/text'],
+  ),
+  smallRule(
+    'yaml-unbalanced',
+    'does not end in an error at brackets that do not match',
+    [configMap('a', 'ci', { text: 'a: {a: [b}}', other: 'x' })],
+    [
+      forEach(whole, ({ map }) => ({
+        when: exists(inText(map).a),
+        at: [map.data.text as Path<string>],
+        message: [],
+      })),
+      forEach(whole, ({ map }) => ({
+        when: equals(map.data.other as Path<string>, 'x'),
+        at: [map.data.other as Path<string>],
+        message: [],
+      })),
+    ],
+    ['a /data/other', 'unknown ConfigMap/a /data/text'],
   ),
 ];

@@ -104,7 +104,8 @@ export class ValuePrinter {
   /** Text that every YAML reader takes for the same, and that loses nothing when it is parsed. */
   isReadable(text: string, mayBeOpaque: boolean): string {
     this.parsesText = true;
-    const lines = `string(${text}).split("\\n").all(line, line.matches(variables.plain_line))`;
+    const commas = '.replace("]", ",]").replace("}", ",}")';
+    const lines = `string(${text})${commas}.split("\\n").all(line, line.matches(variables.plain_line))`;
     const alike = `${lines} && variables.read_differently.all(pattern, !string(${text}).matches(pattern))`;
     const colons = `json.marshal(yaml.parse(string(${text}))).split(":").size() == string(${text}).split(":").size()`;
     const isKnown = mayBeOpaque ? ` && !string(${text}).contains("{{")` : '';
