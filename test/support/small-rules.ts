@@ -133,6 +133,19 @@ export const smallRules: readonly SmallRule[] = [
     ['a', 'b'],
   ),
   smallRule(
+    'equal-keys',
+    'compares what is no expression, whatever it looks like',
+    [configMap('a', 'ci', { '{{x}}': 'x' })],
+    [
+      forEach(whole, ({ map }) => ({
+        when: equals(map.data.$entries.key, map.data.$entries.key),
+        at: [map.data],
+        message: [],
+      })),
+    ],
+    ['a /data'],
+  ),
+  smallRule(
     'yaml-flow',
     'reads flow collections in a string',
     [configMap('a', 'ci', { text: 'a: [{b: {c: true}}]\nd: {e: "]"}' })],
