@@ -65,10 +65,10 @@ export async function freePorts(count: number): Promise<number[]> {
  * Asks again and again until the answer is yes.
  *
  * @param what is waited for, to be named when it does not come
- * @throws when it takes longer than a minute and a half
+ * @throws when it takes longer than five minutes
  */
 export async function eventually(what: string, ask: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 90_000;
+  const end = Date.now() + 300_000;
   while (!(await ask())) {
     if (Date.now() > end) throw new Error(`${what} did not happen`);
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -1,0 +1,57 @@
+import { matchedKinds } from '#src/compile/kyverno/matched-kinds.js';
+import type { FailureMode } from '#src/model/failure-mode.js';
+import type { JsonObject } from '#src/model/json.js';
+import { interpret } from '../oracle/findings.js';
+import type { Fixture } from '../support/fixtures.js';
+import { type AdmissionPolicy, policiesFor } from './admission-policies.js';
+import { placed } from './cluster-objects.js';
+
+/** A policy is asked about an object of a fixture. */
+export interface Question {
+  id: string;
+  /** What to call it where the answers differ. */
+  of: string;
+  /** Whose requests the policy judges. */
+  user: string;
+  object: JsonObject;
+  /** What the reference interpreter says of it. */
+  fails: boolean;
+}
+
+/** Objects that are judged together. */
+type Group = Pick<Fixture, 'profile' | 'objects'> & { of: string };
+
+/** Collects the policies that questions are put to; equal ones are made once. */
+export class Questionnaire {
+  /** By their text, with the user whose requests a strict copy judges. */
+  readonly policies = new Map<string, AdmissionPolicy & { user: string }>();
+
+  /** Every failure mode that the target can express is asked about every object of a kind that it judges. */
+  async questionsOn({ of, profile, objects: asWritten }: Group, modes: readonly FailureMode[]): Promise<Question[]> {
+    const objects = asWritten.map((object) => placed(object, profile.namespace ?? 'default'));
+    const policies = await policiesFor(modes, profile);
+    return policies.flatMap((each) => {
+      const { mode, parameters } = each;
+      const kinds = matchedKinds(mode).map(
+        ({ group, version, kind }) => `${group ? `${group}/` : ''}${version} ${kind}`,
+      );
+      const enabled = { modes: [mode], parameters: { [mode.id]: parameters }, undated: [] };
+      const found = interpret(objects, enabled, { ...profile, inventory: 'complete' });
+      const failing = new Set(found.filter(({ verdict }) => verdict === 'fail').map(({ number }) => number));
+      return [...objects.entries()]
+        .filter(([, { apiVersion, kind }]) => kinds.includes(`${String(apiVersion)} ${String(kind)}`))
+        .map(([number, object]) => {
+          const name = `${mode.id} on object ${number} of ${of}`;
+          return { id: mode.id, of: name, user: this.userOf(each), object, fails: failing.has(number) };
+        });
+    });
+  }
+
+  private userOf(each: AdmissionPolicy): string {
+    const key = JSON.stringify(each.policy);
+    const known = this.policies.get(key);
+    const user = known?.user ?? `${each.mode.id}.${this.policies.size}`;
+    if (!known) this.policies.set(key, { ...each, user });
+    return user;
+  }
+}
