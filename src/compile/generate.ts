@@ -68,10 +68,8 @@ async function renderTarget(
     const found = judge(await policyOf(catalogue), objects, alone, { ...profile, inventory: 'complete' });
     return found.filter(({ verdict }) => verdict === 'fail');
   };
-  const failing = async (mode: FailureMode, objects: readonly JsonObject[]) =>
-    new Set((await failures(mode, objects)).map(({ number }) => number));
   const { parameters } = enabled;
-  const files = await target.render({ modes, parameters, profile, examplesOf, failures, failing });
+  const files = await target.render({ modes, parameters, profile, examplesOf, failures });
   files.set('README.md', renderCoverage(target, coverage, request.profile));
   const skipped = coverage.flatMap(({ mode, reason }) =>
     reason ? [{ id: mode.id, target: target.name, reason }] : [],

@@ -16,8 +16,6 @@ export interface TargetInput {
   examplesOf(mode: FailureMode): Promise<Example[]>;
   /** What fails of some objects, when they are all there is. */
   failures(mode: FailureMode, objects: readonly JsonObject[]): Promise<RawFinding[]>;
-  /** Which of them fail, by number. */
-  failing(mode: FailureMode, objects: readonly JsonObject[]): Promise<ReadonlySet<number>>;
 }
 
 /** A kind of output. Each file of `targets/` exports one as `target`; there is no list of them. */

@@ -42,7 +42,6 @@ export async function writeSuites(
     profile,
     examplesOf: async () => group.map(({ file, objects }) => ({ name: file.replace(/\.yaml$/, ''), objects })),
     failures,
-    failing: async (mode, objects) => new Set((await failures(mode, objects)).map(({ number }) => number)),
   });
   for (const [path, text] of modes.length > 0 ? files : []) {
     mkdirSync(join(folder, dirname(path)), { recursive: true });

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { RawFinding } from '#src/check/evaluate.js';
 import type { TargetInput } from '#src/compile/target.js';
 import { target } from '#src/compile/targets/kyverno.js';
 import type { FailureMode } from '#src/model/failure-mode.js';
@@ -20,12 +21,12 @@ const input: TargetInput = {
   profile,
   examplesOf: async (mode) =>
     smallRules.filter((rule) => rule.mode === mode).map(({ objects }) => ({ name: 'example', objects })),
-  failing: async (mode, objects) => failing(mode, objects),
+  failures: async (mode, objects) => failures(mode, objects),
 };
 
-function failing(mode: FailureMode, objects: readonly JsonObject[]): Set<number> {
+function failures(mode: FailureMode, objects: readonly JsonObject[]): RawFinding[] {
   const found = interpret(objects, enableOnly([mode], profile), profile);
-  return new Set(found.filter(({ verdict }) => verdict === 'fail').map(({ number }) => number));
+  return found.filter(({ verdict }) => verdict === 'fail');
 }
 
 describe('Kyverno and the rule language', () => {

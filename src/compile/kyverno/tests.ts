@@ -34,7 +34,7 @@ export async function kyvernoTests(
     : examples;
   for (const { name, objects } of groups) {
     const folder = name === '' ? '.kyverno-test' : `.kyverno-test/${name}`;
-    const failing = await input.failing(mode, objects);
+    const failing = new Set((await input.failures(mode, objects)).map(({ number }) => number));
     const judged = objects
       .map((object, number) => ({ object, fails: failing.has(number) }))
       .filter(({ object }) => isJudged(mode, object));

@@ -50,7 +50,9 @@ async function renderTest(mode: FailureMode, input: TargetInput): Promise<string
       name: name.replace(/[^a-z0-9]+/g, '_'),
       objects,
       inventory: buildInventory(objects, kinds, ''),
-      failing: [...(await input.failing(mode, objects))].sort((one, other) => one - other),
+      failing: [...new Set((await input.failures(mode, objects)).map(({ number }) => number))].sort(
+        (one, other) => one - other,
+      ),
     })),
   );
   if (tests.length === 0) return undefined;
