@@ -354,7 +354,7 @@ _not_is_controllers(row) if {
 _condition_39(controllers_1) if {
 	some container_1 in lib.items(controllers_1.spec.template.spec.containers)
 	some arg_1 in lib.items(container_1.args)
-	lib.matches("^--namespaced(=true)?$", arg_1)
+	lib.matches("^--namespaced(=(1|[tT]|true|TRUE|True))?$", arg_1)
 }
 
 _condition_40(controllers_1) if {
@@ -563,7 +563,7 @@ _condition_61(controllers_1, row) if {
 _condition_62(controllers_1, row) if {
 	some container_1 in lib.items(controllers_1.spec.template.spec.containers)
 	some arg_1 in lib.items(container_1.args)
-	lib.matches("^--namespaced(=true)?$", arg_1)
+	lib.matches("^--namespaced(=(1|[tT]|true|TRUE|True))?$", arg_1)
 	not _condition_52(controllers_1, row)
 	_condition_56(controllers_1, row)
 	_condition_59(controllers_1, row)
@@ -1342,7 +1342,7 @@ _condition_122(controllers_1, row) if {
 _condition_123(controllers_1, row) if {
 	some container_1 in lib.items(controllers_1.spec.template.spec.containers)
 	some arg_1 in lib.items(container_1.args)
-	lib.matches("^--namespaced(=true)?$", arg_1)
+	lib.matches("^--namespaced(=(1|[tT]|true|TRUE|True))?$", arg_1)
 	not _condition_52(controllers_1, row)
 	_condition_56(controllers_1, row)
 	_condition_59(controllers_1, row)
