@@ -24,7 +24,7 @@ const outputs = [
   {
     profile: 'policies/seawall.yaml',
     out: 'policies',
-    targets: ['kyverno', 'kyverno-legacy', 'admission', 'rego'],
+    targets: ['kyverno', 'kyverno-legacy', 'admission', 'gatekeeper', 'gatekeeper-cel', 'rego'],
     tests: true,
   },
   ...readdirSync(join(root, 'examples', 'gitops', 'clusters')).map((cluster) => ({

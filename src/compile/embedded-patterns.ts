@@ -4,16 +4,28 @@
  */
 const quoted = String.raw`"(?:[^"\\]|\\["\\nt])*"|'[^']*'`;
 const text = '[A-Za-z0-9_./$(<](?:[^ :]|:[^ :])*(?: +[^ :#](?:[^ :]|:[^ :])*)*';
-const bare = '[A-Za-z0-9_./][A-Za-z0-9_./-]*';
-const scalar = `(?:${quoted}|${bare})`;
-const pair = String.raw`(?:(?:${quoted}) *:|${bare} *: ) *(?:[\[{]|${scalar} *[\]},])`;
-const flow = String.raw`[\[{](?: *(?:[\[\]{},]|${scalar} *[\]},]|${pair}))* *(?:${scalar} *)?[\]}]`;
-const key = `[A-Za-z_.](?::?[A-Za-z0-9_./-])*|"[^"\\\\]*"|'[^']*'`;
-const value = `(?:${quoted}|${flow}|-?${text})`;
-const entry = `(?:${key}):(?: +(?:${value}|[|>]-?))?`;
+const bare = String.raw`[\w./][\w./-]*`;
+const flowKey = String.raw`(?:(?:${quoted}) *:|[A-Za-z_/][\w./-]* *: ) *`;
+const key = String.raw`\.?[A-Za-z_](?::?[\w./-])*|"[^"\\]*"|'[^']*'`;
 
-/** A line on which YAML readers agree, as RE2. */
-export const plainLine = `^ *(?:(?:(?:- +)*(?:-|${entry})|(?:- +)+(?:${value}|[|>]-?)|${quoted}|${flow}|${text})(?: +#.*)? *|#.*)?$`;
+/** How deep flow collections are followed; deeper ones are unknown. */
+const DEPTH = 3;
+
+/** A flow collection in which every item ends in a comma, as plainLine wants it: so an item is spelt once only. */
+function flow(depth: number): string {
+  const item = ` *(?:${quoted}|${bare}${depth > 1 ? `|${flow(depth - 1)}` : ''}) *,`;
+  return String.raw`(?:\[(?:${item})* *,?\]|\{(?: *${flowKey}${item})* *,?\})`;
+}
+
+const alternatives = [
+  `(?:- +)*(?:(?:${key}): +)?(?:${quoted}|${flow(DEPTH)})`,
+  `(?:- +)*(?:(?:${key}): +|- +)(?:-?${text}|[|>]-?)`,
+  `(?:- +)*(?:-|(?:${key}):)`,
+  text,
+];
+
+/** A line on which YAML readers agree, as RE2; each `]` and `}` of the line has a comma before it, whatever it closes. */
+export const plainLine = `^ *(?:(?:${alternatives.join('|')})(?: +#.*)? *|#.*)?$`;
 
 /** What readers take for different things wherever it stands, as RE2. */
 export const readDifferently = [

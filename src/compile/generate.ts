@@ -63,12 +63,13 @@ async function renderTarget(
   const modes = coverage.filter(({ reason }) => reason === undefined).map(({ mode }) => mode);
   const examplesOf = async (mode: FailureMode) => (request.tests ? readExamples(mode) : []);
   const { profile } = request;
-  const failing = async (mode: FailureMode, objects: readonly JsonObject[]) => {
+  const failures = async (mode: FailureMode, objects: readonly JsonObject[]) => {
     const alone: Enabled = { modes: [mode], parameters: enabled.parameters, undated: [] };
     const found = judge(await policyOf(catalogue), objects, alone, { ...profile, inventory: 'complete' });
-    return new Set(found.filter(({ verdict }) => verdict === 'fail').map(({ number }) => number));
+    return found.filter(({ verdict }) => verdict === 'fail');
   };
-  const files = await target.render({ modes, parameters: enabled.parameters, profile, examplesOf, failing });
+  const { parameters } = enabled;
+  const files = await target.render({ modes, parameters, profile, examplesOf, failures });
   files.set('README.md', renderCoverage(target, coverage, request.profile));
   const skipped = coverage.flatMap(({ mode, reason }) =>
     reason ? [{ id: mode.id, target: target.name, reason }] : [],

@@ -1,3 +1,4 @@
+import type { RawFinding } from '../check/evaluate.js';
 import type { Capability } from '../language/expression.js';
 import type { FailureMode } from '../model/failure-mode.js';
 import type { Json, JsonObject } from '../model/json.js';
@@ -13,8 +14,8 @@ export interface TargetInput {
   profile: Profile;
   /** The fixtures of a failure mode, for the tests that stand beside its policy; empty when none are wanted. */
   examplesOf(mode: FailureMode): Promise<Example[]>;
-  /** Which of some objects fail, by number, when they are all there is. */
-  failing(mode: FailureMode, objects: readonly JsonObject[]): Promise<ReadonlySet<number>>;
+  /** What fails of some objects, when they are all there is. */
+  failures(mode: FailureMode, objects: readonly JsonObject[]): Promise<RawFinding[]>;
 }
 
 /** A kind of output. Each file of `targets/` exports one as `target`; there is no list of them. */

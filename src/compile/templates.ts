@@ -7,7 +7,7 @@ const handlebars = Handlebars.create();
 // Every value that reaches a template goes through one of these, so that none can break out of its place.
 handlebars.registerHelper({
   /** A JSON literal: also a Rego literal and a YAML flow scalar. */
-  json: (value: unknown) => JSON.stringify(value),
+  json: literal,
   /** Lines of a comment in Rego, YAML or a shell. */
   comment: (text: string) =>
     text
@@ -26,7 +26,8 @@ handlebars.registerHelper({
   /** JSON inside a Rego string. */
   rawJson: (value: unknown) => JSON.stringify(JSON.stringify(value)),
   rawParameters: (id: string, parameters: unknown) => JSON.stringify(JSON.stringify({ [id]: parameters })),
-  regoSet: (numbers: number[]) => (numbers.length > 0 ? `{${numbers.join(', ')}}` : 'set()'),
+  regoSet: (elements: (number | string)[]) =>
+    elements.length > 0 ? `{${elements.map((element) => JSON.stringify(element)).join(', ')}}` : 'set()',
   /** The inside of a table cell in Markdown. */
   cell: (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' '),
   /** Prose in Markdown: what stands between backticks is code, and nothing else has a meaning. */
@@ -54,6 +55,15 @@ handlebars.registerHelper({
 function longerThanIn(text: string, least: number): string {
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
   return '`'.repeat(Math.max(least, longest + 1));
+}
+
+/** YAML knows more line breaks than JSON, control characters are none of its text, and it refuses half a character. */
+function literal(value: unknown): string {
+  return JSON.stringify(value)
+    .replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => {
+      return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    })
+    .replace(/\\\\|\\ud[89a-f][0-9a-f]{2}/g, (escaped) => (escaped === '\\\\' ? escaped : '\\ufffd'));
 }
 
 const compiled = new Map<string, Handlebars.TemplateDelegate>();

@@ -7,7 +7,6 @@ import {
   exists,
   first,
   flagValue,
-  matches,
   named,
   namedValue,
   namespaceOf,
@@ -27,7 +26,7 @@ import { clusterWorkflowTemplates, cronWorkflows, deployments, workflows, workfl
 import type { Deployment } from './shapes/core.js';
 import type { Template, WorkflowSpec } from './shapes/workflow.js';
 import { allTemplates } from './templates.js';
-import { isArgoController } from './views/controllers.js';
+import { isArgoController, isNamespaced } from './views/controllers.js';
 import type { BoundAccount } from './views/rbac.js';
 
 const controllers = namedValue('controllers', where(objects(deployments), isArgoController));
@@ -48,7 +47,7 @@ export function someControllerLacks(permission: Permission, namespace: Path<stri
     const args = podOf(controller).containers.$each.args;
     const managed = flagValue(args, '--managed-namespace');
     return or(
-      not(matches(args.$each, '^--namespaced(=true)?$')),
+      not(isNamespaced(args.$each)),
       equals(managed, namespace),
       and(not(exists(managed)), equals(namespaceOf(controller), namespace)),
     );

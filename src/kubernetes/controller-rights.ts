@@ -2,7 +2,6 @@ import {
   type allowed,
   and,
   any,
-  equals,
   exists,
   flagValue,
   type Kind,
@@ -20,6 +19,7 @@ import { deploymentAccount, runsInAgent } from './accounts.js';
 import { clusterWorkflowTemplates, cronWorkflows, workflows, workflowTemplates } from './kinds.js';
 import type { Deployment, PodSpec } from './shapes/core.js';
 import { allTemplates } from './templates.js';
+import { isNamespaced } from './views/controllers.js';
 
 const all = <T>(kind: Kind<T>) => objects(kind, { absence: 'assumed' });
 const namespaced = namedValue('workflow_objects', union(all(workflows), all(workflowTemplates), all(cronWorkflows)));
@@ -45,7 +45,7 @@ export function controllerLacks(object: Path<Deployment>, pod: Path<PodSpec>, la
   const own = namespaceOf(object);
   const args = pod.containers.$each.args;
   const managed = flagValue(args, '--managed-namespace');
-  const ownOnly = equals(args.$each, '--namespaced');
+  const ownOnly = isNamespaced(args.$each);
   const lacksAs = (name: Path<string>) => {
     const missing = (namespace?: Path<string>) => lacks({ namespace: own, name }, namespace);
     return or(

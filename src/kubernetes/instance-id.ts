@@ -2,7 +2,6 @@ import {
   and,
   any,
   equals,
-  matches,
   named,
   namedValue,
   namespaceOf,
@@ -19,14 +18,11 @@ import type { Path } from '../language/path.js';
 import { configMaps, deployments } from './kinds.js';
 import type { ConfigMap } from './shapes/core.js';
 import type { ControllerConfig, Workflow } from './shapes/workflow.js';
-import { isArgoController, isControllerConfigMap } from './views/controllers.js';
+import { isArgoController, isControllerConfigMap, isNamespaced } from './views/controllers.js';
 
 const allConfigs = where(objects(configMaps), isControllerConfigMap);
 /** Some controller looks at one namespace only; which one is not asked. */
-const someIsNamespaced = matches(
-  plain(objects(deployments).spec.template.spec.containers.$each.args.$each),
-  '^--namespaced(=true)?$',
-);
+const someIsNamespaced = isNamespaced(plain(objects(deployments).spec.template.spec.containers.$each.args.$each));
 
 /** ConfigMaps of the controllers that look at the workflow. */
 export const configsFor = (object: Path<Workflow>): Path<ConfigMap> =>

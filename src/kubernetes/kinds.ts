@@ -1,5 +1,6 @@
 import type { Kind } from '../language/build.js';
 import type { Absence } from '../language/expression.js';
+import type { ApplicationSet } from './shapes/argo-cd.js';
 import type { ConfigMap, Deployment, KubernetesObject, Namespace, Secret, ServiceAccount } from './shapes/core.js';
 import type { HelmValues } from './shapes/helm-values.js';
 import type { Freight, PromotionPolicyHolder, PromotionTask, Stage, Warehouse } from './shapes/kargo.js';
@@ -61,7 +62,7 @@ export const clusterPromotionTasks = kind<PromotionTask>(
 
 /** Of Argo CD. */
 export const applications = kind<KubernetesObject>(ARGO, 'Application', 'applications', 'complete');
-export const applicationSets = kind<KubernetesObject>(ARGO, 'ApplicationSet', 'applicationsets', 'assumed');
+export const applicationSets = kind<ApplicationSet>(ARGO, 'ApplicationSet', 'applicationsets', 'assumed');
 
 const RBAC = 'rbac.authorization.k8s.io/v1';
 export const roles = kind<Role>(RBAC, 'Role', 'roles', 'complete');

@@ -32,7 +32,7 @@ export async function policiesFor(catalogue: readonly FailureMode[], profile: Pr
     parameters,
     profile,
     examplesOf: async () => [],
-    failing: async () => new Set(),
+    failures: async () => [],
   });
   const read = (path: string): JsonObject => parse(files.get(path) ?? '');
   return modes.map((mode) => ({

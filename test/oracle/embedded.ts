@@ -45,10 +45,13 @@ const AMBIGUOUS = [
 const QUOTED = /"(?:[^"\\]|\\["\\nt])*"|'[^']*'/;
 const TEXT = /[A-Za-z0-9_./$(<](?:[^ :]|:[^ :])*(?: +[^ :#](?:[^ :]|:[^ :])*)*/;
 const BARE = /[A-Za-z0-9_./][A-Za-z0-9_./-]*/;
-const SCALAR = `(?:${QUOTED.source}|${BARE.source})`;
-const PAIR = `(?:(?:${QUOTED.source}) *:|${BARE.source} *: ) *(?:[[{]|${SCALAR} *[\\]},])`;
-const FLOW = `[[{](?: *(?:[[\\]{},]|${SCALAR} *[\\]},]|${PAIR}))* *(?:${SCALAR} *)?[\\]}]`;
-const KEY = /[A-Za-z_.](?::?[A-Za-z0-9_./-])*|"[^"\\]*"|'[^']*'/;
+const FLOW_KEY = `(?:(?:${QUOTED.source}) *:|[A-Za-z_/][A-Za-z0-9_./-]* *: ) *`;
+const KEY = /\.?[A-Za-z_](?::?[A-Za-z0-9_./-])*|"[^"\\]*"|'[^']*'/;
+/** Lists of items, and maps of keys and items; deeper than three is not read. */
+const listed = (item: string) => `(?:${item}(?: *, *${item})*(?: *,)?)? *`;
+const flow = (item: string) => `(?:\\[ *${listed(item)}\\]|\\{ *${listed(FLOW_KEY + item)}\\})`;
+const SCALAR = `${QUOTED.source}|${BARE.source}`;
+const FLOW = [1, 2, 3].reduce((within) => flow(`(?:${SCALAR}${within && `|${within}`})`), '');
 const VALUE = `(?:${QUOTED.source}|${FLOW}|-?${TEXT.source})`;
 const ENTRY = `(?:${KEY.source}):(?: +(?:${VALUE}|[|>]-?))?`;
 const LINE = new RegExp(

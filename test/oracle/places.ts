@@ -27,6 +27,10 @@ export function walk(value: Value, row: Row, world: World, absent?: AlsoAbsent):
     const place = row.places.get(value.name);
     return place && [{ node: row.nodes.get(value.name) ?? null, place }];
   }
+  if (value.node === 'union') {
+    const parts = value.of.map((part) => walk(part, row, world, absent));
+    return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
+  }
   if (value.node !== 'field' && value.node !== 'each' && value.node !== 'entries' && value.node !== 'where') return;
   const step = stepOf(value, row, world, absent);
   return walk(value.of, row, world, absent)?.flatMap(({ node, place }) => step(node, place));
@@ -38,7 +42,7 @@ function stepOf(value: Step, row: Row, world: World, absent?: AlsoAbsent): (node
       return (node, place) => {
         const [found = absent && null] = field(node, value.key);
         // The value of an entry stands where the entry does.
-        const isOfEntry = value.of.node === 'entries' && value.key === 'value';
+        const isOfEntry = value.key === 'value' && givesEntries(value.of);
         return found === undefined ? [] : [{ node: found, place: isOfEntry ? place : [...place, value.key] }];
       };
     case 'each':
@@ -51,6 +55,9 @@ function stepOf(value: Step, row: Row, world: World, absent?: AlsoAbsent): (node
         judge(value.test, bind(row.nodes, value.variable, node), world) ? [{ node, place }] : [];
   }
 }
+
+const givesEntries = (value: Value): boolean =>
+  value.node === 'where' ? givesEntries(value.of) : value.node === 'entries';
 
 /** The first place that the object has, else the nearest ancestor of the last one, as a JSON Pointer. */
 export function pointer(object: Json, places: readonly Place[]): string {

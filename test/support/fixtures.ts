@@ -49,3 +49,13 @@ export async function loadFixture(id: string, file: string): Promise<Fixture> {
     expected: expected.sort(),
   };
 }
+
+/** Fixtures of one failure mode for one platform together: engines that are slow to start can judge them in one run. */
+export function byPlatform(fixtures: readonly Fixture[]): Fixture[][] {
+  const groups = new Map<string, Fixture[]>();
+  for (const fixture of fixtures) {
+    const key = JSON.stringify([fixture.id, fixture.profile]);
+    groups.set(key, [...(groups.get(key) ?? []), fixture]);
+  }
+  return [...groups.values()];
+}

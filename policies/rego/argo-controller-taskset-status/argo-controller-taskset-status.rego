@@ -18,7 +18,7 @@ findings contains finding if {
 	some row in views.argo_controllers
 	_fails(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.pod, ["serviceAccountName"]), array.concat(row.at.pod, ["serviceAccount"]), row.at.pod])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_129 | namespace_124 := lib.namespace(row.object); first_128 := lib.first([[found_125 | found_125 := row.pod.serviceAccountName], [found_126 | found_126 := row.pod.serviceAccount], [found_127 | found_127 := "default"]]); concat_129 := concat("", ["service account ", namespace_124, "/", first_128, " may not patch workflowtasksets/status"])]), ", which the http and plugin templates here need"])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_121 | namespace_116 := lib.namespace(row.object); first_120 := lib.first([[found_117 | found_117 := row.pod.serviceAccountName], [found_118 | found_118 := row.pod.serviceAccount], [found_119 | found_119 := "default"]]); concat_121 := concat("", ["service account ", namespace_116, "/", first_120, " may not patch workflowtasksets/status"])]), ", which the http and plugin templates here need"])}
 }
 
 findings contains finding if {
@@ -33,7 +33,7 @@ findings contains finding if {
 	some row in views.argo_controllers
 	_fails_2(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.pod, ["serviceAccountName"]), array.concat(row.at.pod, ["serviceAccount"]), row.at.pod])
-	finding := {"verdict": "fail", "severity": "warning", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_187 | namespace_182 := lib.namespace(row.object); first_186 := lib.first([[found_183 | found_183 := row.pod.serviceAccountName], [found_184 | found_184 := row.pod.serviceAccount], [found_185 | found_185 := "default"]]); concat_187 := concat("", ["service account ", namespace_182, "/", first_186, " may not patch workflowtasksets/status"])]), "; http and plugin templates would need it"])}
+	finding := {"verdict": "fail", "severity": "warning", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_179 | namespace_174 := lib.namespace(row.object); first_178 := lib.first([[found_175 | found_175 := row.pod.serviceAccountName], [found_176 | found_176 := row.pod.serviceAccount], [found_177 | found_177 := "default"]]); concat_179 := concat("", ["service account ", namespace_174, "/", first_178, " may not patch workflowtasksets/status"])]), "; http and plugin templates would need it"])}
 }
 
 findings contains finding if {
@@ -77,7 +77,7 @@ _condition_2(row) if {
 _condition_3(row) if {
 	some container_1 in lib.items(row.pod.containers)
 	some arg_1 in lib.items(container_1.args)
-	arg_1 == "--namespaced"
+	lib.matches("^--namespaced(=(1|[tT]|true|TRUE|True))?$", arg_1)
 }
 
 _condition_4(row) if {
@@ -86,29 +86,15 @@ _condition_4(row) if {
 	lib.opaque(arg_1)
 }
 
-_condition_5(row) if {
-	some container_1 in lib.items(row.pod.containers)
-	some arg_1 in lib.items(container_1.args)
-	arg_1 != null
-}
-
-_condition_6(row) if {
-	not _condition_4(row)
-}
-
-_condition_6(row) if {
-	not _condition_5(row)
-}
-
-_condition_7 if {
+_condition_5 if {
 	some workflow_objects_1 in _workflow_objects
 	workflow_objects_1 != null
 }
 
-_condition_8(first_1, row) if {
+_condition_6(first_1, row) if {
 	some container_1 in lib.items(row.pod.containers)
 	some arg_1 in lib.items(container_1.args)
-	arg_1 == "--namespaced"
+	lib.matches("^--namespaced(=(1|[tT]|true|TRUE|True))?$", arg_1)
 	some container_2 in lib.items(row.pod.containers)
 	flag_1 := lib.flag(container_2.args, "--managed-namespace")
 	namespace_1 := lib.namespace(row.object)
@@ -116,10 +102,10 @@ _condition_8(first_1, row) if {
 	rbac.denied({"account": subject_1, "verb": "patch", "group": "argoproj.io", "resource": "workflowtasksets/status", "namespace": flag_1})
 }
 
-_condition_8(first_1, row) if {
+_condition_6(first_1, row) if {
 	some container_3 in lib.items(row.pod.containers)
 	some arg_2 in lib.items(container_3.args)
-	arg_2 == "--namespaced"
+	lib.matches("^--namespaced(=(1|[tT]|true|TRUE|True))?$", arg_2)
 	not _condition_1(row)
 	not _condition_2(row)
 	namespace_2 := lib.namespace(row.object)
@@ -127,9 +113,9 @@ _condition_8(first_1, row) if {
 	rbac.denied({"account": subject_2, "verb": "patch", "group": "argoproj.io", "resource": "workflowtasksets/status", "namespace": namespace_2})
 }
 
-_condition_8(first_1, row) if {
+_condition_6(first_1, row) if {
 	not _condition_3(row)
-	_condition_6(row)
+	not _condition_4(row)
 	some workflow_objects_1 in _workflow_objects
 	namespace_3 := lib.namespace(row.object)
 	subject_3 := {"namespace": namespace_3, "name": first_1}
@@ -137,10 +123,10 @@ _condition_8(first_1, row) if {
 	rbac.denied({"account": subject_3, "verb": "patch", "group": "argoproj.io", "resource": "workflowtasksets/status", "namespace": namespace_4})
 }
 
-_condition_8(first_1, row) if {
+_condition_6(first_1, row) if {
 	not _condition_3(row)
-	_condition_6(row)
-	not _condition_7
+	not _condition_4(row)
+	not _condition_5
 	namespace_5 := lib.namespace(row.object)
 	subject_4 := {"namespace": namespace_5, "name": first_1}
 	rbac.denied({"account": subject_4, "verb": "patch", "group": "argoproj.io", "resource": "workflowtasksets/status", "namespace": null})
@@ -148,7 +134,7 @@ _condition_8(first_1, row) if {
 
 _lacks(row) if {
 	first_1 := lib.first([[found_1 | found_1 := row.pod.serviceAccountName], [found_2 | found_2 := row.pod.serviceAccount], [found_3 | found_3 := "default"]])
-	_condition_8(first_1, row)
+	_condition_6(first_1, row)
 }
 
 _fails(row) if {
@@ -156,120 +142,120 @@ _fails(row) if {
 	_lacks(row)
 }
 
-_condition_9(templates_1) if {
+_condition_7(templates_1) if {
 	templates_1.http != null
 }
 
-_condition_10(templates_1) if {
+_condition_8(templates_1) if {
 	templates_1.plugin != null
 }
 
 _not_runs_in_agent(templates_1) if {
-	not _condition_9(templates_1)
-	not _condition_10(templates_1)
+	not _condition_7(templates_1)
+	not _condition_8(templates_1)
 }
 
-_condition_11 if {
+_condition_9 if {
 	some templates_1 in _templates
 	not _not_runs_in_agent(templates_1)
 }
 
 _not_agent_is_used if {
-	not _condition_11
+	not _condition_9
 }
 
-_condition_12(first_1, flag_1, row) if {
+_condition_10(first_1, flag_1, row) if {
 	namespace_1 := lib.namespace(row.object)
 	subject_1 := {"namespace": namespace_1, "name": first_1}
 	rbac.allowed({"account": subject_1, "verb": "patch", "group": "argoproj.io", "resource": "workflowtasksets/status", "namespace": flag_1})
 }
 
-_condition_13(first_1, row) if {
+_condition_11(first_1, row) if {
 	some container_1 in lib.items(row.pod.containers)
 	flag_1 := lib.flag(container_1.args, "--managed-namespace")
-	not _condition_12(first_1, flag_1, row)
+	not _condition_10(first_1, flag_1, row)
 }
 
-_condition_14(_, row) if {
+_condition_12(_, row) if {
 	not _condition_3(row)
-	_condition_6(row)
+	not _condition_4(row)
 }
 
-_condition_14(first_1, row) if {
-	not _condition_13(first_1, row)
+_condition_12(first_1, row) if {
+	not _condition_11(first_1, row)
 	not _condition_2(row)
 }
 
-_condition_15(_, row) if {
+_condition_13(_, row) if {
 	not _condition_3(row)
-	_condition_6(row)
+	not _condition_4(row)
 }
 
-_condition_15(_, row) if {
+_condition_13(_, row) if {
 	some container_1 in lib.items(row.pod.containers)
 	flag_1 := lib.flag(container_1.args, "--managed-namespace")
 	flag_1 != null
 }
 
-_condition_15(first_1, row) if {
+_condition_13(first_1, row) if {
 	namespace_1 := lib.namespace(row.object)
 	subject_1 := {"namespace": namespace_1, "name": first_1}
 	rbac.allowed({"account": subject_1, "verb": "patch", "group": "argoproj.io", "resource": "workflowtasksets/status", "namespace": namespace_1})
 }
 
-_condition_16(first_1, row, workflow_objects_1) if {
+_condition_14(first_1, row, workflow_objects_1) if {
 	namespace_1 := lib.namespace(row.object)
 	subject_1 := {"namespace": namespace_1, "name": first_1}
 	namespace_2 := lib.namespace(workflow_objects_1)
 	rbac.allowed({"account": subject_1, "verb": "patch", "group": "argoproj.io", "resource": "workflowtasksets/status", "namespace": namespace_2})
 }
 
-_condition_17(first_1, row) if {
+_condition_15(first_1, row) if {
 	some workflow_objects_1 in _workflow_objects
-	not _condition_16(first_1, row, workflow_objects_1)
+	not _condition_14(first_1, row, workflow_objects_1)
 }
 
-_condition_18(_, row) if {
+_condition_16(_, row) if {
 	some container_1 in lib.items(row.pod.containers)
 	some arg_1 in lib.items(container_1.args)
-	arg_1 == "--namespaced"
+	lib.matches("^--namespaced(=(1|[tT]|true|TRUE|True))?$", arg_1)
 }
 
-_condition_18(first_1, row) if {
-	not _condition_17(first_1, row)
+_condition_16(first_1, row) if {
+	not _condition_15(first_1, row)
 }
 
-_condition_19(_, row) if {
+_condition_17(_, row) if {
 	some container_1 in lib.items(row.pod.containers)
 	some arg_1 in lib.items(container_1.args)
-	arg_1 == "--namespaced"
+	lib.matches("^--namespaced(=(1|[tT]|true|TRUE|True))?$", arg_1)
 }
 
-_condition_19(_, _) if {
+_condition_17(_, _) if {
 	some workflow_objects_1 in _workflow_objects
 	workflow_objects_1 != null
 }
 
-_condition_19(first_1, row) if {
+_condition_17(first_1, row) if {
 	namespace_1 := lib.namespace(row.object)
 	subject_1 := {"namespace": namespace_1, "name": first_1}
 	rbac.allowed({"account": subject_1, "verb": "patch", "group": "argoproj.io", "resource": "workflowtasksets/status", "namespace": null})
 }
 
-_condition_20(first_1, row) if {
-	_condition_14(first_1, row)
-	_condition_15(first_1, row)
-	_condition_18(first_1, row)
-	_condition_19(first_1, row)
+_condition_18(first_1, row) if {
+	_condition_12(first_1, row)
+	_condition_13(first_1, row)
+	_condition_16(first_1, row)
+	_condition_17(first_1, row)
 }
 
-_condition_21(row) if {
+_condition_19(row) if {
 	first_1 := lib.first([[found_1 | found_1 := row.pod.serviceAccountName], [found_2 | found_2 := row.pod.serviceAccount], [found_3 | found_3 := "default"]])
-	not _condition_20(first_1, row)
+	not _condition_18(first_1, row)
 }
 
 _not_lacks(row) if {
-	not _condition_21(row)
+	not _condition_19(row)
 }
 
 _passes(_) if {

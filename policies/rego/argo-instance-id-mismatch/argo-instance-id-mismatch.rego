@@ -52,13 +52,13 @@ _condition_2 if {
 	some deployment_1 in inventory.all("apps/v1", "Deployment")
 	some container_1 in lib.items(deployment_1.spec.template.spec.containers)
 	some arg_1 in lib.items(container_1.args)
-	lib.matches_text("^--namespaced(=true)?$", arg_1)
+	lib.matches_text("^--namespaced(=(1|[tT]|true|TRUE|True))?$", arg_1)
 }
 
 _condition_3(config_map_1, row) if {
 	namespace_1 := lib.namespace(config_map_1)
 	namespace_2 := lib.namespace(row.object)
-	lib.same(namespace_1, namespace_2)
+	lib.same_text(namespace_1, namespace_2)
 }
 
 _condition_3(_, _) if {
@@ -86,7 +86,7 @@ _condition_6(config_map_1) if {
 _condition_7(config_map_1, row) if {
 	namespace_1 := lib.namespace(config_map_1)
 	namespace_2 := lib.namespace(row.object)
-	lib.same(namespace_1, namespace_2)
+	lib.same_text(namespace_1, namespace_2)
 }
 
 _condition_8(config_map_1, row) if {
@@ -94,7 +94,7 @@ _condition_8(config_map_1, row) if {
 	some deployment_1 in inventory.all("apps/v1", "Deployment")
 	some container_1 in lib.items(deployment_1.spec.template.spec.containers)
 	some arg_1 in lib.items(container_1.args)
-	lib.matches_text("^--namespaced(=true)?$", arg_1)
+	lib.matches_text("^--namespaced(=(1|[tT]|true|TRUE|True))?$", arg_1)
 }
 
 _unsure_configs(_) if {
@@ -149,7 +149,7 @@ _condition_15(deployment_1) if {
 	lib.matches_text("(^|-)workflow-controller-configmap$", config_map_1.metadata.name)
 	namespace_1 := lib.namespace(config_map_1)
 	namespace_2 := lib.namespace(deployment_1)
-	lib.same(namespace_1, namespace_2)
+	lib.same_text(namespace_1, namespace_2)
 }
 
 _condition_16 if {

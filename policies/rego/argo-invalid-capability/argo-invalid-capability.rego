@@ -34,19 +34,19 @@ findings contains finding if {
 
 findings contains finding if {
 	some row in views.spec_patches
-	some element_2 in lib.flatten([[container_3 | parsed_4 := embedded.from_yaml(row.patch); some container_3 in lib.items(parsed_4.containers)], [init_container_5 | parsed_6 := embedded.from_yaml(row.patch); some init_container_5 in lib.items(parsed_6.initContainers)]])
-	some add_1 in lib.items(element_2.securityContext.capabilities.add)
-	item := add_1
+	some element_4 in lib.flatten([[container_5 | parsed_6 := embedded.from_yaml(row.patch); some container_5 in lib.items(parsed_6.containers)], [init_container_7 | parsed_8 := embedded.from_yaml(row.patch); some init_container_7 in lib.items(parsed_8.initContainers)]])
+	some add_3 in lib.items(element_4.securityContext.capabilities.add)
+	item := add_3
 	_fails(item)
 	pointer := place.pointer(row.object, [row.at.patch])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["capability ", lib.text([found_7 | found_7 := item]), " in podSpecPatch", " carries the prefix CAP_, which Kubernetes leaves out"])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["capability ", lib.text([found_9 | found_9 := item]), " in podSpecPatch", " carries the prefix CAP_, which Kubernetes leaves out"])}
 }
 
 findings contains finding if {
 	some row in views.spec_patches
-	some element_2 in lib.flatten([[container_3 | parsed_4 := embedded.from_yaml(row.patch); some container_3 in lib.items(parsed_4.containers)], [init_container_5 | parsed_6 := embedded.from_yaml(row.patch); some init_container_5 in lib.items(parsed_6.initContainers)]])
-	some add_1 in lib.items(element_2.securityContext.capabilities.add)
-	item := add_1
+	some element_4 in lib.flatten([[container_5 | parsed_6 := embedded.from_yaml(row.patch); some container_5 in lib.items(parsed_6.containers)], [init_container_7 | parsed_8 := embedded.from_yaml(row.patch); some init_container_7 in lib.items(parsed_8.initContainers)]])
+	some add_3 in lib.items(element_4.securityContext.capabilities.add)
+	item := add_3
 	not _fails(item)
 	not _passes(item)
 	pointer := place.pointer(row.object, [row.at.patch])
@@ -62,19 +62,19 @@ findings contains finding if {
 
 findings contains finding if {
 	some row in views.template_patches
-	some element_2 in lib.flatten([[container_3 | parsed_4 := embedded.from_yaml(row.patch); some container_3 in lib.items(parsed_4.containers)], [init_container_5 | parsed_6 := embedded.from_yaml(row.patch); some init_container_5 in lib.items(parsed_6.initContainers)]])
-	some add_1 in lib.items(element_2.securityContext.capabilities.add)
-	item := add_1
+	some element_4 in lib.flatten([[container_5 | parsed_6 := embedded.from_yaml(row.patch); some container_5 in lib.items(parsed_6.containers)], [init_container_7 | parsed_8 := embedded.from_yaml(row.patch); some init_container_7 in lib.items(parsed_8.initContainers)]])
+	some add_3 in lib.items(element_4.securityContext.capabilities.add)
+	item := add_3
 	_fails(item)
 	pointer := place.pointer(row.object, [row.at.patch])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["capability ", lib.text([found_7 | found_7 := item]), " in podSpecPatch", " carries the prefix CAP_, which Kubernetes leaves out"])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["capability ", lib.text([found_9 | found_9 := item]), " in podSpecPatch", " carries the prefix CAP_, which Kubernetes leaves out"])}
 }
 
 findings contains finding if {
 	some row in views.template_patches
-	some element_2 in lib.flatten([[container_3 | parsed_4 := embedded.from_yaml(row.patch); some container_3 in lib.items(parsed_4.containers)], [init_container_5 | parsed_6 := embedded.from_yaml(row.patch); some init_container_5 in lib.items(parsed_6.initContainers)]])
-	some add_1 in lib.items(element_2.securityContext.capabilities.add)
-	item := add_1
+	some element_4 in lib.flatten([[container_5 | parsed_6 := embedded.from_yaml(row.patch); some container_5 in lib.items(parsed_6.containers)], [init_container_7 | parsed_8 := embedded.from_yaml(row.patch); some init_container_7 in lib.items(parsed_8.initContainers)]])
+	some add_3 in lib.items(element_4.securityContext.capabilities.add)
+	item := add_3
 	not _fails(item)
 	not _passes(item)
 	pointer := place.pointer(row.object, [row.at.patch])
@@ -109,19 +109,19 @@ findings contains finding if {
 
 findings contains finding if {
 	some row in views.spec_patches
-	some element_2 in lib.flatten([[container_3 | parsed_4 := embedded.from_yaml(row.patch); some container_3 in lib.items(parsed_4.containers)], [init_container_5 | parsed_6 := embedded.from_yaml(row.patch); some init_container_5 in lib.items(parsed_6.initContainers)]])
-	some drop_1 in lib.items(element_2.securityContext.capabilities.drop)
-	item := drop_1
+	some element_4 in lib.flatten([[container_5 | parsed_6 := embedded.from_yaml(row.patch); some container_5 in lib.items(parsed_6.containers)], [init_container_7 | parsed_8 := embedded.from_yaml(row.patch); some init_container_7 in lib.items(parsed_8.initContainers)]])
+	some drop_3 in lib.items(element_4.securityContext.capabilities.drop)
+	item := drop_3
 	_fails(item)
 	pointer := place.pointer(row.object, [row.at.patch])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["capability ", lib.text([found_7 | found_7 := item]), " in podSpecPatch", " carries the prefix CAP_, which Kubernetes leaves out"])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["capability ", lib.text([found_9 | found_9 := item]), " in podSpecPatch", " carries the prefix CAP_, which Kubernetes leaves out"])}
 }
 
 findings contains finding if {
 	some row in views.spec_patches
-	some element_2 in lib.flatten([[container_3 | parsed_4 := embedded.from_yaml(row.patch); some container_3 in lib.items(parsed_4.containers)], [init_container_5 | parsed_6 := embedded.from_yaml(row.patch); some init_container_5 in lib.items(parsed_6.initContainers)]])
-	some drop_1 in lib.items(element_2.securityContext.capabilities.drop)
-	item := drop_1
+	some element_4 in lib.flatten([[container_5 | parsed_6 := embedded.from_yaml(row.patch); some container_5 in lib.items(parsed_6.containers)], [init_container_7 | parsed_8 := embedded.from_yaml(row.patch); some init_container_7 in lib.items(parsed_8.initContainers)]])
+	some drop_3 in lib.items(element_4.securityContext.capabilities.drop)
+	item := drop_3
 	not _fails(item)
 	not _passes(item)
 	pointer := place.pointer(row.object, [row.at.patch])
@@ -137,19 +137,19 @@ findings contains finding if {
 
 findings contains finding if {
 	some row in views.template_patches
-	some element_2 in lib.flatten([[container_3 | parsed_4 := embedded.from_yaml(row.patch); some container_3 in lib.items(parsed_4.containers)], [init_container_5 | parsed_6 := embedded.from_yaml(row.patch); some init_container_5 in lib.items(parsed_6.initContainers)]])
-	some drop_1 in lib.items(element_2.securityContext.capabilities.drop)
-	item := drop_1
+	some element_4 in lib.flatten([[container_5 | parsed_6 := embedded.from_yaml(row.patch); some container_5 in lib.items(parsed_6.containers)], [init_container_7 | parsed_8 := embedded.from_yaml(row.patch); some init_container_7 in lib.items(parsed_8.initContainers)]])
+	some drop_3 in lib.items(element_4.securityContext.capabilities.drop)
+	item := drop_3
 	_fails(item)
 	pointer := place.pointer(row.object, [row.at.patch])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["capability ", lib.text([found_7 | found_7 := item]), " in podSpecPatch", " carries the prefix CAP_, which Kubernetes leaves out"])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["capability ", lib.text([found_9 | found_9 := item]), " in podSpecPatch", " carries the prefix CAP_, which Kubernetes leaves out"])}
 }
 
 findings contains finding if {
 	some row in views.template_patches
-	some element_2 in lib.flatten([[container_3 | parsed_4 := embedded.from_yaml(row.patch); some container_3 in lib.items(parsed_4.containers)], [init_container_5 | parsed_6 := embedded.from_yaml(row.patch); some init_container_5 in lib.items(parsed_6.initContainers)]])
-	some drop_1 in lib.items(element_2.securityContext.capabilities.drop)
-	item := drop_1
+	some element_4 in lib.flatten([[container_5 | parsed_6 := embedded.from_yaml(row.patch); some container_5 in lib.items(parsed_6.containers)], [init_container_7 | parsed_8 := embedded.from_yaml(row.patch); some init_container_7 in lib.items(parsed_8.initContainers)]])
+	some drop_3 in lib.items(element_4.securityContext.capabilities.drop)
+	item := drop_3
 	not _fails(item)
 	not _passes(item)
 	pointer := place.pointer(row.object, [row.at.patch])
@@ -184,19 +184,19 @@ findings contains finding if {
 
 findings contains finding if {
 	some row in views.spec_patches
-	some element_2 in lib.flatten([[container_3 | parsed_4 := embedded.from_yaml(row.patch); some container_3 in lib.items(parsed_4.containers)], [init_container_5 | parsed_6 := embedded.from_yaml(row.patch); some init_container_5 in lib.items(parsed_6.initContainers)]])
-	some add_1 in lib.items(element_2.securityContext.capabilities.add)
-	item := add_1
+	some element_4 in lib.flatten([[container_5 | parsed_6 := embedded.from_yaml(row.patch); some container_5 in lib.items(parsed_6.containers)], [init_container_7 | parsed_8 := embedded.from_yaml(row.patch); some init_container_7 in lib.items(parsed_8.initContainers)]])
+	some add_3 in lib.items(element_4.securityContext.capabilities.add)
+	item := add_3
 	_fails_2(item)
 	pointer := place.pointer(row.object, [row.at.patch])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["capability ", lib.text([found_7 | found_7 := item]), " in podSpecPatch", " is none that Linux has"])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["capability ", lib.text([found_9 | found_9 := item]), " in podSpecPatch", " is none that Linux has"])}
 }
 
 findings contains finding if {
 	some row in views.spec_patches
-	some element_2 in lib.flatten([[container_3 | parsed_4 := embedded.from_yaml(row.patch); some container_3 in lib.items(parsed_4.containers)], [init_container_5 | parsed_6 := embedded.from_yaml(row.patch); some init_container_5 in lib.items(parsed_6.initContainers)]])
-	some add_1 in lib.items(element_2.securityContext.capabilities.add)
-	item := add_1
+	some element_4 in lib.flatten([[container_5 | parsed_6 := embedded.from_yaml(row.patch); some container_5 in lib.items(parsed_6.containers)], [init_container_7 | parsed_8 := embedded.from_yaml(row.patch); some init_container_7 in lib.items(parsed_8.initContainers)]])
+	some add_3 in lib.items(element_4.securityContext.capabilities.add)
+	item := add_3
 	not _fails_2(item)
 	not _passes_2(item)
 	pointer := place.pointer(row.object, [row.at.patch])
@@ -212,19 +212,19 @@ findings contains finding if {
 
 findings contains finding if {
 	some row in views.template_patches
-	some element_2 in lib.flatten([[container_3 | parsed_4 := embedded.from_yaml(row.patch); some container_3 in lib.items(parsed_4.containers)], [init_container_5 | parsed_6 := embedded.from_yaml(row.patch); some init_container_5 in lib.items(parsed_6.initContainers)]])
-	some add_1 in lib.items(element_2.securityContext.capabilities.add)
-	item := add_1
+	some element_4 in lib.flatten([[container_5 | parsed_6 := embedded.from_yaml(row.patch); some container_5 in lib.items(parsed_6.containers)], [init_container_7 | parsed_8 := embedded.from_yaml(row.patch); some init_container_7 in lib.items(parsed_8.initContainers)]])
+	some add_3 in lib.items(element_4.securityContext.capabilities.add)
+	item := add_3
 	_fails_2(item)
 	pointer := place.pointer(row.object, [row.at.patch])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["capability ", lib.text([found_7 | found_7 := item]), " in podSpecPatch", " is none that Linux has"])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["capability ", lib.text([found_9 | found_9 := item]), " in podSpecPatch", " is none that Linux has"])}
 }
 
 findings contains finding if {
 	some row in views.template_patches
-	some element_2 in lib.flatten([[container_3 | parsed_4 := embedded.from_yaml(row.patch); some container_3 in lib.items(parsed_4.containers)], [init_container_5 | parsed_6 := embedded.from_yaml(row.patch); some init_container_5 in lib.items(parsed_6.initContainers)]])
-	some add_1 in lib.items(element_2.securityContext.capabilities.add)
-	item := add_1
+	some element_4 in lib.flatten([[container_5 | parsed_6 := embedded.from_yaml(row.patch); some container_5 in lib.items(parsed_6.containers)], [init_container_7 | parsed_8 := embedded.from_yaml(row.patch); some init_container_7 in lib.items(parsed_8.initContainers)]])
+	some add_3 in lib.items(element_4.securityContext.capabilities.add)
+	item := add_3
 	not _fails_2(item)
 	not _passes_2(item)
 	pointer := place.pointer(row.object, [row.at.patch])
@@ -259,19 +259,19 @@ findings contains finding if {
 
 findings contains finding if {
 	some row in views.spec_patches
-	some element_2 in lib.flatten([[container_3 | parsed_4 := embedded.from_yaml(row.patch); some container_3 in lib.items(parsed_4.containers)], [init_container_5 | parsed_6 := embedded.from_yaml(row.patch); some init_container_5 in lib.items(parsed_6.initContainers)]])
-	some drop_1 in lib.items(element_2.securityContext.capabilities.drop)
-	item := drop_1
+	some element_4 in lib.flatten([[container_5 | parsed_6 := embedded.from_yaml(row.patch); some container_5 in lib.items(parsed_6.containers)], [init_container_7 | parsed_8 := embedded.from_yaml(row.patch); some init_container_7 in lib.items(parsed_8.initContainers)]])
+	some drop_3 in lib.items(element_4.securityContext.capabilities.drop)
+	item := drop_3
 	_fails_2(item)
 	pointer := place.pointer(row.object, [row.at.patch])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["capability ", lib.text([found_7 | found_7 := item]), " in podSpecPatch", " is none that Linux has"])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["capability ", lib.text([found_9 | found_9 := item]), " in podSpecPatch", " is none that Linux has"])}
 }
 
 findings contains finding if {
 	some row in views.spec_patches
-	some element_2 in lib.flatten([[container_3 | parsed_4 := embedded.from_yaml(row.patch); some container_3 in lib.items(parsed_4.containers)], [init_container_5 | parsed_6 := embedded.from_yaml(row.patch); some init_container_5 in lib.items(parsed_6.initContainers)]])
-	some drop_1 in lib.items(element_2.securityContext.capabilities.drop)
-	item := drop_1
+	some element_4 in lib.flatten([[container_5 | parsed_6 := embedded.from_yaml(row.patch); some container_5 in lib.items(parsed_6.containers)], [init_container_7 | parsed_8 := embedded.from_yaml(row.patch); some init_container_7 in lib.items(parsed_8.initContainers)]])
+	some drop_3 in lib.items(element_4.securityContext.capabilities.drop)
+	item := drop_3
 	not _fails_2(item)
 	not _passes_2(item)
 	pointer := place.pointer(row.object, [row.at.patch])
@@ -287,19 +287,19 @@ findings contains finding if {
 
 findings contains finding if {
 	some row in views.template_patches
-	some element_2 in lib.flatten([[container_3 | parsed_4 := embedded.from_yaml(row.patch); some container_3 in lib.items(parsed_4.containers)], [init_container_5 | parsed_6 := embedded.from_yaml(row.patch); some init_container_5 in lib.items(parsed_6.initContainers)]])
-	some drop_1 in lib.items(element_2.securityContext.capabilities.drop)
-	item := drop_1
+	some element_4 in lib.flatten([[container_5 | parsed_6 := embedded.from_yaml(row.patch); some container_5 in lib.items(parsed_6.containers)], [init_container_7 | parsed_8 := embedded.from_yaml(row.patch); some init_container_7 in lib.items(parsed_8.initContainers)]])
+	some drop_3 in lib.items(element_4.securityContext.capabilities.drop)
+	item := drop_3
 	_fails_2(item)
 	pointer := place.pointer(row.object, [row.at.patch])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["capability ", lib.text([found_7 | found_7 := item]), " in podSpecPatch", " is none that Linux has"])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["capability ", lib.text([found_9 | found_9 := item]), " in podSpecPatch", " is none that Linux has"])}
 }
 
 findings contains finding if {
 	some row in views.template_patches
-	some element_2 in lib.flatten([[container_3 | parsed_4 := embedded.from_yaml(row.patch); some container_3 in lib.items(parsed_4.containers)], [init_container_5 | parsed_6 := embedded.from_yaml(row.patch); some init_container_5 in lib.items(parsed_6.initContainers)]])
-	some drop_1 in lib.items(element_2.securityContext.capabilities.drop)
-	item := drop_1
+	some element_4 in lib.flatten([[container_5 | parsed_6 := embedded.from_yaml(row.patch); some container_5 in lib.items(parsed_6.containers)], [init_container_7 | parsed_8 := embedded.from_yaml(row.patch); some init_container_7 in lib.items(parsed_8.initContainers)]])
+	some drop_3 in lib.items(element_4.securityContext.capabilities.drop)
+	item := drop_3
 	not _fails_2(item)
 	not _passes_2(item)
 	pointer := place.pointer(row.object, [row.at.patch])
@@ -334,19 +334,19 @@ findings contains finding if {
 
 findings contains finding if {
 	some row in views.spec_patches
-	some element_2 in lib.flatten([[container_3 | parsed_4 := embedded.from_yaml(row.patch); some container_3 in lib.items(parsed_4.containers)], [init_container_5 | parsed_6 := embedded.from_yaml(row.patch); some init_container_5 in lib.items(parsed_6.initContainers)]])
-	some add_1 in lib.items(element_2.securityContext.capabilities.add)
-	item := add_1
+	some element_4 in lib.flatten([[container_5 | parsed_6 := embedded.from_yaml(row.patch); some container_5 in lib.items(parsed_6.containers)], [init_container_7 | parsed_8 := embedded.from_yaml(row.patch); some init_container_7 in lib.items(parsed_8.initContainers)]])
+	some add_3 in lib.items(element_4.securityContext.capabilities.add)
+	item := add_3
 	_fails_3(item)
 	pointer := place.pointer(row.object, [row.at.patch])
-	finding := {"verdict": "fail", "severity": "warning", "number": row.number, "pointer": pointer, "message": concat("", ["capability ", lib.text([found_7 | found_7 := item]), " in podSpecPatch", " gives a step control over its node"])}
+	finding := {"verdict": "fail", "severity": "warning", "number": row.number, "pointer": pointer, "message": concat("", ["capability ", lib.text([found_9 | found_9 := item]), " in podSpecPatch", " gives a step control over its node"])}
 }
 
 findings contains finding if {
 	some row in views.spec_patches
-	some element_2 in lib.flatten([[container_3 | parsed_4 := embedded.from_yaml(row.patch); some container_3 in lib.items(parsed_4.containers)], [init_container_5 | parsed_6 := embedded.from_yaml(row.patch); some init_container_5 in lib.items(parsed_6.initContainers)]])
-	some add_1 in lib.items(element_2.securityContext.capabilities.add)
-	item := add_1
+	some element_4 in lib.flatten([[container_5 | parsed_6 := embedded.from_yaml(row.patch); some container_5 in lib.items(parsed_6.containers)], [init_container_7 | parsed_8 := embedded.from_yaml(row.patch); some init_container_7 in lib.items(parsed_8.initContainers)]])
+	some add_3 in lib.items(element_4.securityContext.capabilities.add)
+	item := add_3
 	not _fails_3(item)
 	not _passes_3(item)
 	pointer := place.pointer(row.object, [row.at.patch])
@@ -362,19 +362,19 @@ findings contains finding if {
 
 findings contains finding if {
 	some row in views.template_patches
-	some element_2 in lib.flatten([[container_3 | parsed_4 := embedded.from_yaml(row.patch); some container_3 in lib.items(parsed_4.containers)], [init_container_5 | parsed_6 := embedded.from_yaml(row.patch); some init_container_5 in lib.items(parsed_6.initContainers)]])
-	some add_1 in lib.items(element_2.securityContext.capabilities.add)
-	item := add_1
+	some element_4 in lib.flatten([[container_5 | parsed_6 := embedded.from_yaml(row.patch); some container_5 in lib.items(parsed_6.containers)], [init_container_7 | parsed_8 := embedded.from_yaml(row.patch); some init_container_7 in lib.items(parsed_8.initContainers)]])
+	some add_3 in lib.items(element_4.securityContext.capabilities.add)
+	item := add_3
 	_fails_3(item)
 	pointer := place.pointer(row.object, [row.at.patch])
-	finding := {"verdict": "fail", "severity": "warning", "number": row.number, "pointer": pointer, "message": concat("", ["capability ", lib.text([found_7 | found_7 := item]), " in podSpecPatch", " gives a step control over its node"])}
+	finding := {"verdict": "fail", "severity": "warning", "number": row.number, "pointer": pointer, "message": concat("", ["capability ", lib.text([found_9 | found_9 := item]), " in podSpecPatch", " gives a step control over its node"])}
 }
 
 findings contains finding if {
 	some row in views.template_patches
-	some element_2 in lib.flatten([[container_3 | parsed_4 := embedded.from_yaml(row.patch); some container_3 in lib.items(parsed_4.containers)], [init_container_5 | parsed_6 := embedded.from_yaml(row.patch); some init_container_5 in lib.items(parsed_6.initContainers)]])
-	some add_1 in lib.items(element_2.securityContext.capabilities.add)
-	item := add_1
+	some element_4 in lib.flatten([[container_5 | parsed_6 := embedded.from_yaml(row.patch); some container_5 in lib.items(parsed_6.containers)], [init_container_7 | parsed_8 := embedded.from_yaml(row.patch); some init_container_7 in lib.items(parsed_8.initContainers)]])
+	some add_3 in lib.items(element_4.securityContext.capabilities.add)
+	item := add_3
 	not _fails_3(item)
 	not _passes_3(item)
 	pointer := place.pointer(row.object, [row.at.patch])

@@ -30,17 +30,17 @@ findings contains finding if {
 
 findings contains finding if {
 	some row in views.spec_patches
-	some element_1 in lib.flatten([[container_2 | parsed_3 := embedded.from_yaml(row.patch); some container_2 in lib.items(parsed_3.containers)], [init_container_4 | parsed_5 := embedded.from_yaml(row.patch); some init_container_4 in lib.items(parsed_5.initContainers)]])
-	item := element_1
+	some element_3 in lib.flatten([[container_4 | parsed_5 := embedded.from_yaml(row.patch); some container_4 in lib.items(parsed_5.containers)], [init_container_6 | parsed_7 := embedded.from_yaml(row.patch); some init_container_6 in lib.items(parsed_7.initContainers)]])
+	item := element_3
 	_fails_2(item)
 	pointer := place.pointer(row.object, [row.at.patch])
-	finding := {"verdict": "fail", "severity": "info", "number": row.number, "pointer": pointer, "message": concat("", ["image ", lib.text([found_6 | found_6 := item.image]), " in podSpecPatch has no fixed version"])}
+	finding := {"verdict": "fail", "severity": "info", "number": row.number, "pointer": pointer, "message": concat("", ["image ", lib.text([found_8 | found_8 := item.image]), " in podSpecPatch has no fixed version"])}
 }
 
 findings contains finding if {
 	some row in views.spec_patches
-	some element_1 in lib.flatten([[container_2 | parsed_3 := embedded.from_yaml(row.patch); some container_2 in lib.items(parsed_3.containers)], [init_container_4 | parsed_5 := embedded.from_yaml(row.patch); some init_container_4 in lib.items(parsed_5.initContainers)]])
-	item := element_1
+	some element_3 in lib.flatten([[container_4 | parsed_5 := embedded.from_yaml(row.patch); some container_4 in lib.items(parsed_5.containers)], [init_container_6 | parsed_7 := embedded.from_yaml(row.patch); some init_container_6 in lib.items(parsed_7.initContainers)]])
+	item := element_3
 	not _fails_2(item)
 	not _passes_2(item)
 	pointer := place.pointer(row.object, [row.at.patch])
@@ -56,17 +56,17 @@ findings contains finding if {
 
 findings contains finding if {
 	some row in views.template_patches
-	some element_1 in lib.flatten([[container_2 | parsed_3 := embedded.from_yaml(row.patch); some container_2 in lib.items(parsed_3.containers)], [init_container_4 | parsed_5 := embedded.from_yaml(row.patch); some init_container_4 in lib.items(parsed_5.initContainers)]])
-	item := element_1
+	some element_3 in lib.flatten([[container_4 | parsed_5 := embedded.from_yaml(row.patch); some container_4 in lib.items(parsed_5.containers)], [init_container_6 | parsed_7 := embedded.from_yaml(row.patch); some init_container_6 in lib.items(parsed_7.initContainers)]])
+	item := element_3
 	_fails_2(item)
 	pointer := place.pointer(row.object, [row.at.patch])
-	finding := {"verdict": "fail", "severity": "info", "number": row.number, "pointer": pointer, "message": concat("", ["image ", lib.text([found_6 | found_6 := item.image]), " in podSpecPatch has no fixed version"])}
+	finding := {"verdict": "fail", "severity": "info", "number": row.number, "pointer": pointer, "message": concat("", ["image ", lib.text([found_8 | found_8 := item.image]), " in podSpecPatch has no fixed version"])}
 }
 
 findings contains finding if {
 	some row in views.template_patches
-	some element_1 in lib.flatten([[container_2 | parsed_3 := embedded.from_yaml(row.patch); some container_2 in lib.items(parsed_3.containers)], [init_container_4 | parsed_5 := embedded.from_yaml(row.patch); some init_container_4 in lib.items(parsed_5.initContainers)]])
-	item := element_1
+	some element_3 in lib.flatten([[container_4 | parsed_5 := embedded.from_yaml(row.patch); some container_4 in lib.items(parsed_5.containers)], [init_container_6 | parsed_7 := embedded.from_yaml(row.patch); some init_container_6 in lib.items(parsed_7.initContainers)]])
+	item := element_3
 	not _fails_2(item)
 	not _passes_2(item)
 	pointer := place.pointer(row.object, [row.at.patch])

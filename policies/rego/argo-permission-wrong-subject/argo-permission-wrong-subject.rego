@@ -49,7 +49,7 @@ findings contains finding if {
 	some row in views.bound_accounts
 	_fails_3(row)
 	pointer := place.pointer(row.object, [row.at.subject])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_1891 | concat_1891 := concat("", ["role ", row.object.roleRef.name, " is bound to ", row.namespace, "/", row.account])]), ", which no controller or agent here runs as, while the account of one that does lacks the right"])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_1954 | concat_1954 := concat("", ["role ", row.object.roleRef.name, " is bound to ", row.namespace, "/", row.account])]), ", which no controller or agent here runs as, while the account of one that does lacks the right"])}
 }
 
 findings contains finding if {
@@ -354,7 +354,7 @@ _not_is_controllers(row) if {
 _condition_39(controllers_1) if {
 	some container_1 in lib.items(controllers_1.spec.template.spec.containers)
 	some arg_1 in lib.items(container_1.args)
-	lib.matches("^--namespaced(=true)?$", arg_1)
+	lib.matches("^--namespaced(=(1|[tT]|true|TRUE|True))?$", arg_1)
 }
 
 _condition_40(controllers_1) if {
@@ -563,7 +563,7 @@ _condition_61(controllers_1, row) if {
 _condition_62(controllers_1, row) if {
 	some container_1 in lib.items(controllers_1.spec.template.spec.containers)
 	some arg_1 in lib.items(container_1.args)
-	lib.matches("^--namespaced(=true)?$", arg_1)
+	lib.matches("^--namespaced(=(1|[tT]|true|TRUE|True))?$", arg_1)
 	not _condition_52(controllers_1, row)
 	_condition_56(controllers_1, row)
 	_condition_59(controllers_1, row)
@@ -1145,7 +1145,55 @@ _condition_103(workflows_there_1) if {
 	_unsure_default_account
 }
 
-_condition_104(row) if {
+_condition_104(bound_rules_1) if {
+	some resource_1 in lib.items(bound_rules_1.resources)
+	resource_1 == "workflowtasksets"
+}
+
+_condition_105(bound_rules_1) if {
+	some verb_1 in lib.items(bound_rules_1.verbs)
+	verb_1 in ["watch", "*"]
+}
+
+_condition_106(bound_rules_1) if {
+	not _condition_44(bound_rules_1)
+	_condition_47(bound_rules_1)
+}
+
+_condition_106(bound_rules_1) if {
+	not _condition_104(bound_rules_1)
+	_condition_5(bound_rules_1)
+}
+
+_condition_106(bound_rules_1) if {
+	not _condition_105(bound_rules_1)
+	not _condition_7(bound_rules_1)
+}
+
+_condition_106(bound_rules_1) if {
+	some resource_name_1 in lib.items(bound_rules_1.resourceNames)
+	resource_name_1 != null
+}
+
+_condition_107(row) if {
+	some bound_rules_1 in _bound_rules(row)
+	not _condition_106(bound_rules_1)
+}
+
+_not_is_role_with_watch(row) if {
+	not _condition_107(row)
+	not _unsure_bound_rules(row)
+}
+
+_not_is_role_with_watch(row) if {
+	some bound_rules_1 in _bound_rules(row)
+	some resource_1 in lib.items(bound_rules_1.resources)
+	resource_1 == "workflowtemplates"
+	some verb_1 in lib.items(bound_rules_1.verbs)
+	verb_1 == "create"
+}
+
+_condition_108(row) if {
 	some workflows_there_1 in _workflows_there(row)
 	some template_1 in lib.items(workflows_there_1.templates)
 	_runs_in_agent(template_1)
@@ -1155,8 +1203,9 @@ _condition_104(row) if {
 	not _condition_103(workflows_there_1)
 }
 
-_condition_104(row) if {
+_condition_108(row) if {
 	data.parameters["argo-permission-wrong-subject"].controllerPatches == true
+	_not_is_role_with_watch(row)
 	some controllers_1 in _controllers
 	_condition_43(controllers_1, row)
 	first_2 := lib.first([[found_2 | found_2 := controllers_1.spec.template.spec.serviceAccountName], [found_3 | found_3 := controllers_1.spec.template.spec.serviceAccount], [found_4 | found_4 := "default"]])
@@ -1167,47 +1216,47 @@ _condition_104(row) if {
 
 _fails_3(row) if {
 	_is_role_with_patch(row)
-	_condition_104(row)
+	_condition_108(row)
 	_is_nobodys(row)
 }
 
-_condition_105(bound_rules_1) if {
+_condition_109(bound_rules_1) if {
 	some resource_1 in lib.items(bound_rules_1.resources)
 	resource_1 == "workflowtasksets/status"
 }
 
-_condition_106(bound_rules_1) if {
+_condition_110(bound_rules_1) if {
 	some verb_1 in lib.items(bound_rules_1.verbs)
 	verb_1 in ["patch", "*"]
 }
 
-_condition_107(bound_rules_1) if {
+_condition_111(bound_rules_1) if {
 	not _condition_44(bound_rules_1)
 	_condition_47(bound_rules_1)
 }
 
-_condition_107(bound_rules_1) if {
-	not _condition_105(bound_rules_1)
+_condition_111(bound_rules_1) if {
+	not _condition_109(bound_rules_1)
 	_condition_5(bound_rules_1)
 }
 
-_condition_107(bound_rules_1) if {
-	not _condition_106(bound_rules_1)
+_condition_111(bound_rules_1) if {
+	not _condition_110(bound_rules_1)
 	not _condition_7(bound_rules_1)
 }
 
-_condition_107(bound_rules_1) if {
+_condition_111(bound_rules_1) if {
 	some resource_name_1 in lib.items(bound_rules_1.resourceNames)
 	resource_name_1 != null
 }
 
-_condition_108(row) if {
+_condition_112(row) if {
 	some bound_rules_1 in _bound_rules(row)
-	not _condition_107(bound_rules_1)
+	not _condition_111(bound_rules_1)
 }
 
 _not_is_role_with_patch(row) if {
-	not _condition_108(row)
+	not _condition_112(row)
 	not _unsure_bound_rules(row)
 }
 
@@ -1219,88 +1268,105 @@ _not_is_role_with_patch(row) if {
 	verb_1 == "create"
 }
 
-_condition_109(template_1) if {
+_condition_113(template_1) if {
 	template_1.http != null
 }
 
-_condition_110(template_1) if {
+_condition_114(template_1) if {
 	template_1.plugin != null
 }
 
 _not_runs_in_agent(template_1) if {
-	not _condition_109(template_1)
-	not _condition_110(template_1)
+	not _condition_113(template_1)
+	not _condition_114(template_1)
 }
 
-_condition_111(first_1, row) if {
+_condition_115(first_1, row) if {
 	subject_1 := {"namespace": row.here, "name": first_1}
 	rbac.allowed({"account": subject_1, "verb": "patch", "group": "argoproj.io", "resource": "workflowtasksets/status", "namespace": row.here})
 }
 
-_condition_112(row, workflows_there_1) if {
+_condition_116(row, workflows_there_1) if {
 	first_1 := lib.first([[found_1 | found_1 := workflows_there_1.serviceAccountName], [default_account_1 | default_account_1 := _default_account]])
-	not _condition_111(first_1, row)
+	not _condition_115(first_1, row)
 }
 
-_condition_113(workflows_there_1) if {
+_condition_117(workflows_there_1) if {
 	not _condition_76(workflows_there_1)
 	_unsure_default_executor
 }
 
-_condition_114(_, template_1, _) if {
+_condition_118(_, template_1, _) if {
 	_not_runs_in_agent(template_1)
 }
 
-_condition_114(row, _, workflows_there_1) if {
-	not _condition_112(row, workflows_there_1)
-	not _condition_113(workflows_there_1)
+_condition_118(row, _, workflows_there_1) if {
+	not _condition_116(row, workflows_there_1)
+	not _condition_117(workflows_there_1)
 }
 
-_condition_115(row) if {
+_condition_119(row) if {
 	some workflows_there_1 in _workflows_there(row)
 	some template_1 in lib.items(workflows_there_1.templates)
-	not _condition_114(row, template_1, workflows_there_1)
+	not _condition_118(row, template_1, workflows_there_1)
 }
 
-_condition_116 if {
+_condition_120 if {
 	data.parameters["argo-permission-wrong-subject"].controllerPatches == true
 }
 
-_condition_117(controllers_1, first_1, row) if {
+_is_role_with_watch(row) if {
+	some bound_rules_1 in _bound_rules(row)
+	some api_group_1 in lib.items(bound_rules_1.apiGroups)
+	api_group_1 == "argoproj.io"
+	some resource_1 in lib.items(bound_rules_1.resources)
+	resource_1 == "workflowtasksets"
+	some verb_1 in lib.items(bound_rules_1.verbs)
+	verb_1 in ["watch", "*"]
+	not _condition_1(bound_rules_1)
+	not _condition_11(row)
+	not _unsure_bound_rules(row)
+}
+
+_condition_121(controllers_1, first_1, row) if {
 	namespace_1 := lib.namespace(controllers_1)
 	subject_1 := {"namespace": namespace_1, "name": first_1}
 	rbac.allowed({"account": subject_1, "verb": "patch", "group": "argoproj.io", "resource": "workflowtasksets/status", "namespace": row.here})
 }
 
-_condition_118(controllers_1, row) if {
+_condition_122(controllers_1, row) if {
 	first_1 := lib.first([[found_1 | found_1 := controllers_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := controllers_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
-	not _condition_117(controllers_1, first_1, row)
+	not _condition_121(controllers_1, first_1, row)
 }
 
-_condition_119(controllers_1, row) if {
+_condition_123(controllers_1, row) if {
 	some container_1 in lib.items(controllers_1.spec.template.spec.containers)
 	some arg_1 in lib.items(container_1.args)
-	lib.matches("^--namespaced(=true)?$", arg_1)
+	lib.matches("^--namespaced(=(1|[tT]|true|TRUE|True))?$", arg_1)
 	not _condition_52(controllers_1, row)
 	_condition_56(controllers_1, row)
 	_condition_59(controllers_1, row)
 }
 
-_condition_119(controllers_1, row) if {
-	not _condition_118(controllers_1, row)
+_condition_123(controllers_1, row) if {
+	not _condition_122(controllers_1, row)
 }
 
-_condition_120(row) if {
+_condition_124(row) if {
 	some controllers_1 in _controllers
-	not _condition_119(controllers_1, row)
+	not _condition_123(controllers_1, row)
 }
 
-_condition_121(_) if {
-	not _condition_116
+_condition_125(_) if {
+	not _condition_120
 }
 
-_condition_121(row) if {
-	not _condition_120(row)
+_condition_125(row) if {
+	_is_role_with_watch(row)
+}
+
+_condition_125(row) if {
+	not _condition_124(row)
 	not _unsure_controllers
 }
 
@@ -1309,9 +1375,9 @@ _passes_3(row) if {
 }
 
 _passes_3(row) if {
-	not _condition_115(row)
+	not _condition_119(row)
 	not _unsure_workflows_there(row)
-	_condition_121(row)
+	_condition_125(row)
 }
 
 _passes_3(row) if {

@@ -275,7 +275,7 @@ findings contains finding if {
 	some row in views.parts_written_in_spec_patches
 	some item in lib.entries(row.node)
 	some element_1 in lib.items(data.parameters["argo-pod-spec-patch-unreadable"].parts)
-	lib.same(element_1.part, row.part)
+	lib.same_text(element_1.part, row.part)
 	not _condition_8(element_1, item)
 	pointer := place.pointer(row.object, [row.at.patch])
 	finding := {"verdict": "fail", "severity": "warning", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_2 | concat_2 := concat("", ["podSpecPatch sets ", item.key])]), lib.text([concat_3 | concat_3 := concat("", [" in ", row.part, " of the pod, where no such field is"])])])}
@@ -285,7 +285,7 @@ findings contains finding if {
 	some row in views.parts_written_in_template_patches
 	some item in lib.entries(row.node)
 	some element_1 in lib.items(data.parameters["argo-pod-spec-patch-unreadable"].parts)
-	lib.same(element_1.part, row.part)
+	lib.same_text(element_1.part, row.part)
 	not _condition_8(element_1, item)
 	pointer := place.pointer(row.object, [row.at.patch])
 	finding := {"verdict": "fail", "severity": "warning", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_2 | concat_2 := concat("", ["podSpecPatch sets ", item.key])]), lib.text([concat_3 | concat_3 := concat("", [" in ", row.part, " of the pod, where no such field is"])])])}
@@ -295,7 +295,7 @@ findings contains finding if {
 	some row in views.parts_written_in_collector_patches
 	some item in lib.entries(row.node)
 	some element_1 in lib.items(data.parameters["argo-pod-spec-patch-unreadable"].parts)
-	lib.same(element_1.part, row.part)
+	lib.same_text(element_1.part, row.part)
 	not _condition_8(element_1, item)
 	pointer := place.pointer(row.object, [row.at.patch])
 	finding := {"verdict": "fail", "severity": "warning", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_2 | concat_2 := concat("", ["podSpecPatch sets ", item.key])]), lib.text([concat_3 | concat_3 := concat("", [" in ", row.part, " of the pod, where no such field is"])])])}

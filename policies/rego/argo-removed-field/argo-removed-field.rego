@@ -109,7 +109,7 @@ findings contains finding if {
 
 _condition_1(element_1, row) if {
 	some entry_1 in lib.entries(row.cron)
-	lib.same(entry_1.key, element_1.instead)
+	lib.same_text(entry_1.key, element_1.instead)
 }
 
 _fails(item, row) if {
@@ -164,7 +164,7 @@ _passes(item, row) if {
 
 _condition_9(element_1, row) if {
 	some entry_1 in lib.entries(row.spec)
-	lib.same(entry_1.key, element_1.instead)
+	lib.same_text(entry_1.key, element_1.instead)
 }
 
 _fails_2(item, row) if {
@@ -186,7 +186,7 @@ _passes_2(item, row) if {
 
 _condition_11(element_1, row) if {
 	some entry_1 in lib.entries(row.spec.synchronization)
-	lib.same(entry_1.key, element_1.instead)
+	lib.same_text(entry_1.key, element_1.instead)
 }
 
 _fails_3(item, row) if {
@@ -208,7 +208,7 @@ _passes_3(item, row) if {
 
 _condition_13(element_1, row) if {
 	some entry_1 in lib.entries(row.template)
-	lib.same(entry_1.key, element_1.instead)
+	lib.same_text(entry_1.key, element_1.instead)
 }
 
 _fails_4(item, row) if {
@@ -230,7 +230,7 @@ _passes_4(item, row) if {
 
 _condition_15(element_1, row) if {
 	some entry_1 in lib.entries(row.template.synchronization)
-	lib.same(entry_1.key, element_1.instead)
+	lib.same_text(entry_1.key, element_1.instead)
 }
 
 _fails_5(item, row) if {

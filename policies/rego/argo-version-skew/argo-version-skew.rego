@@ -26,7 +26,7 @@ findings contains finding if {
 	not _fails(row)
 	not _passes(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.pod, ["containers"])])
-	finding := {"verdict": "unknown", "severity": "warning", "number": row.number, "pointer": pointer, "message": "an image that holds an expression is known only when it is filled in"}
+	finding := {"verdict": "unknown", "severity": "warning", "number": row.number, "pointer": pointer, "message": "an image that holds an expression, or a configuration that YAML readers take for different things, says no release"}
 }
 
 findings contains finding if {
@@ -41,7 +41,7 @@ findings contains finding if {
 	not _fails_2(row)
 	not _passes_2(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.pod, ["containers"])])
-	finding := {"verdict": "unknown", "severity": "warning", "number": row.number, "pointer": pointer, "message": "an image that holds an expression is known only when it is filled in"}
+	finding := {"verdict": "unknown", "severity": "warning", "number": row.number, "pointer": pointer, "message": "an image that holds an expression, or a configuration that YAML readers take for different things, says no release"}
 }
 
 findings contains finding if {
@@ -60,7 +60,7 @@ findings contains finding if {
 	not _fails_3(item, row)
 	not _passes_3(item, row)
 	pointer := place.pointer(row.object, [array.concat(item_at, ["image"])])
-	finding := {"verdict": "unknown", "severity": "warning", "number": row.number, "pointer": pointer, "message": "an image that holds an expression is known only when it is filled in"}
+	finding := {"verdict": "unknown", "severity": "warning", "number": row.number, "pointer": pointer, "message": "an image that holds an expression, or a configuration that YAML readers take for different things, says no release"}
 }
 
 _condition_1(row) if {

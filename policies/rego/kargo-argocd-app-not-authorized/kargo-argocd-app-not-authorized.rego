@@ -32,7 +32,7 @@ findings contains finding if {
 	some row in views.updated_apps
 	_fails_2(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.app, ["name"])])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_54 | first_53 := lib.first([[first_51 | first_51 := lib.first([[found_48 | found_48 := row.app.namespace], [found_50 | some config_map_49 in inventory.all("v1", "ConfigMap"); lib.matches("^kargo-controller(-|$)", config_map_49.metadata.name); found_50 := config_map_49.data.ARGOCD_NAMESPACE]])], [found_52 | found_52 := "argocd"]]); concat_54 := concat("", ["there is no Application ", first_53, "/", row.app.name])])])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_56 | first_55 := lib.first([[first_53 | first_53 := lib.first([[found_50 | found_50 := row.app.namespace], [found_52 | some config_map_51 in inventory.all("v1", "ConfigMap"); lib.matches("^kargo-controller(-|$)", config_map_51.metadata.name); found_52 := config_map_51.data.ARGOCD_NAMESPACE]])], [found_54 | found_54 := "argocd"]]); concat_56 := concat("", ["there is no Application ", first_55, "/", row.app.name])])])}
 }
 
 findings contains finding if {
@@ -249,7 +249,8 @@ _condition_25(row) if {
 
 _condition_26 if {
 	some application_set_1 in inventory.all("argoproj.io/v1alpha1", "ApplicationSet")
-	application_set_1 != null
+	some generator_1 in lib.items(application_set_1.spec.generators)
+	generator_1 != null
 }
 
 _condition_27(row) if {

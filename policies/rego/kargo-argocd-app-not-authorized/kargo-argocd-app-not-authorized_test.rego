@@ -103,11 +103,11 @@ test_good_other_steps if {
 }
 
 test_unknown_application_set if {
-	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"ApplicationSet\",\"metadata\":{\"name\":\"shops\",\"namespace\":\"argocd\"},\"spec\":{\"project\":\"default\"}},{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"Stage\",\"metadata\":{\"name\":\"test\",\"namespace\":\"shop\"},\"spec\":{\"requestedFreight\":[{\"origin\":{\"kind\":\"Warehouse\",\"name\":\"shop\"},\"sources\":{\"direct\":true}}],\"promotionTemplate\":{\"spec\":{\"steps\":[{\"uses\":\"argocd-update\",\"config\":{\"apps\":[{\"name\":\"shop\",\"namespace\":\"argocd\"}]}}]}}}}]")
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"ApplicationSet\",\"metadata\":{\"name\":\"shops\",\"namespace\":\"argocd\"},\"spec\":{\"generators\":[{\"list\":{\"elements\":[{\"name\":\"shop\"}]}}],\"template\":{\"metadata\":{\"name\":\"{{name}}\"}}}},{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"Stage\",\"metadata\":{\"name\":\"test\",\"namespace\":\"shop\"},\"spec\":{\"requestedFreight\":[{\"origin\":{\"kind\":\"Warehouse\",\"name\":\"shop\"},\"sources\":{\"direct\":true}}],\"promotionTemplate\":{\"spec\":{\"steps\":[{\"uses\":\"argocd-update\",\"config\":{\"apps\":[{\"name\":\"shop\",\"namespace\":\"argocd\"}]}}]}}}}]")
 	found := kargo_argocd_app_not_authorized.findings with input as manifests
 		with data.parameters as json.unmarshal("{\"kargo-argocd-app-not-authorized\":{\"lists\":true}}")
 		with data.profile as {"namespace": "", "complete": true}
-		with data.inventory as json.unmarshal("{\"namespace\":{\"argocd\":{\"argoproj.io/v1alpha1\":{\"ApplicationSet\":{\"shops\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"ApplicationSet\",\"metadata\":{\"name\":\"shops\",\"namespace\":\"argocd\"},\"spec\":{\"project\":\"default\"}}}}}},\"cluster\":{}}")
+		with data.inventory as json.unmarshal("{\"namespace\":{\"argocd\":{\"argoproj.io/v1alpha1\":{\"ApplicationSet\":{\"shops\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"ApplicationSet\",\"metadata\":{\"name\":\"shops\",\"namespace\":\"argocd\"},\"spec\":{\"generators\":[{\"list\":{\"elements\":[{\"name\":\"shop\"}]}}],\"template\":{\"metadata\":{\"name\":\"{{name}}\"}}}}}}}},\"cluster\":{}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 

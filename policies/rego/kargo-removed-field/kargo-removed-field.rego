@@ -177,7 +177,7 @@ findings contains finding if {
 
 _condition_1(element_1, row) if {
 	some entry_1 in lib.entries(row.spec)
-	lib.same(entry_1.key, element_1.instead)
+	lib.same_text(entry_1.key, element_1.instead)
 }
 
 _fails(item, row) if {
@@ -232,7 +232,7 @@ _passes(item, row) if {
 
 _condition_9(element_1, row) if {
 	some entry_1 in lib.entries(row.freight)
-	lib.same(entry_1.key, element_1.instead)
+	lib.same_text(entry_1.key, element_1.instead)
 }
 
 _fails_2(item, row) if {
@@ -254,7 +254,7 @@ _passes_2(item, row) if {
 
 _condition_11(element_1, row) if {
 	some entry_1 in lib.entries(row.subscription.image)
-	lib.same(entry_1.key, element_1.instead)
+	lib.same_text(entry_1.key, element_1.instead)
 }
 
 _fails_3(item, row) if {
@@ -276,7 +276,7 @@ _passes_3(item, row) if {
 
 _condition_13(element_1, row) if {
 	some entry_1 in lib.entries(row.subscription.git)
-	lib.same(entry_1.key, element_1.instead)
+	lib.same_text(entry_1.key, element_1.instead)
 }
 
 _fails_4(item, row) if {

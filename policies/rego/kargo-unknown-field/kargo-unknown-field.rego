@@ -20,7 +20,7 @@ findings contains finding if {
 	not _condition_5(item, row)
 	not _condition_6(item)
 	pointer := place.pointer(row.object, [item_at])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([found_3 | found_3 := row.type]), " has no field ", lib.text([found_4 | found_4 := item.key]), " in this release; ", lib.text([first_25 | first_25 := lib.first([[found_6 | some element_5 in lib.items(data.parameters["kargo-unknown-field"].others); lib.same(element_5.type, row.type); lib.same(element_5.name, item.key); found_6 := element_5.says], [concat_19 | first_18 := lib.first([[found_12 | some element_7 in lib.items(data.parameters["kargo-unknown-field"].spellings); concat_8 := concat("", ["(?i)^", element_7.name, "$"]); replace_9 := replace(item.key, "_", ""); replace_10 := replace(replace_9, "-", ""); lib.matches_text(concat_8, replace_10); _condition_7(element_7, row); found_12 := element_7.name], [found_17 | some element_13 in lib.items(data.parameters["kargo-unknown-field"].spellings); replace_14 := replace(item.key, "_", ""); replace_15 := replace(replace_14, "-", ""); lib.matches_text(element_13.near, replace_15); _condition_7(element_13, row); found_17 := element_13.name]]); concat_19 := concat("", ["did you mean ", first_18, "?"])], [concat_23 | first_22 := lib.first([[found_21 | some element_20 in lib.items(data.parameters["kargo-unknown-field"].owners); item.key in element_20.fields; found_21 := element_20.type]]); concat_23 := concat("", ["it is a field of ", first_22])], [found_24 | found_24 := "see its reference"]])])])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([found_3 | found_3 := row.type]), " has no field ", lib.text([found_4 | found_4 := item.key]), " in this release; ", lib.text([first_25 | first_25 := lib.first([[found_6 | some element_5 in lib.items(data.parameters["kargo-unknown-field"].others); lib.same_text(element_5.type, row.type); lib.same_text(element_5.name, item.key); found_6 := element_5.says], [concat_19 | first_18 := lib.first([[found_12 | some element_7 in lib.items(data.parameters["kargo-unknown-field"].spellings); concat_8 := concat("", ["(?i)^", element_7.name, "$"]); replace_9 := replace(item.key, "_", ""); replace_10 := replace(replace_9, "-", ""); lib.matches_text(concat_8, replace_10); _condition_7(element_7, row); found_12 := element_7.name], [found_17 | some element_13 in lib.items(data.parameters["kargo-unknown-field"].spellings); replace_14 := replace(item.key, "_", ""); replace_15 := replace(replace_14, "-", ""); lib.matches_text(element_13.near, replace_15); _condition_7(element_13, row); found_17 := element_13.name]]); concat_19 := concat("", ["did you mean ", first_18, "?"])], [concat_23 | first_22 := lib.first([[found_21 | some element_20 in lib.items(data.parameters["kargo-unknown-field"].owners); item.key in element_20.fields; found_21 := element_20.type]]); concat_23 := concat("", ["it is a field of ", first_22])], [found_24 | found_24 := "see its reference"]])])])}
 }
 
 _condition_1(item, row) if {
@@ -28,11 +28,11 @@ _condition_1(item, row) if {
 }
 
 _condition_2(element_1, row) if {
-	lib.same(element_1.type, row.type)
+	lib.same_text(element_1.type, row.type)
 }
 
 _condition_3(element_1, item) if {
-	lib.same(element_1.name, item.key)
+	lib.same_text(element_1.name, item.key)
 }
 
 _condition_4(element_1, _, row) if {
@@ -58,6 +58,6 @@ _condition_7(element_1, row) if {
 
 _condition_7(element_1, row) if {
 	some element_2 in lib.items(data.parameters["kargo-unknown-field"].known)
-	lib.same(element_2.type, row.type)
-	lib.same(element_2.name, element_1.name)
+	lib.same_text(element_2.type, row.type)
+	lib.same_text(element_2.name, element_1.name)
 }

@@ -35,9 +35,14 @@ opaque(value) if {
 }
 
 same(left, right) if {
+	same_text(left, right)
+	not opaque(left)
+}
+
+# For strings in which {{ }} is no expression.
+same_text(left, right) if {
 	left == right
 	left != null
-	not opaque(left)
 }
 
 matches(pattern, value) if {

@@ -116,12 +116,22 @@ _role(binding, namespace) := {"found": true, "rules": object.get(role, "rules", 
 
 # A role that aggregates has the rules of the roles that it selects, and those of the ones that they select, and so on.
 _cluster_rules(role) := array.concat(
-	lib.items(object.get(role, "rules", [])),
+	_own_rules(role),
 	[rule |
 		some name in graph.reachable(_aggregated, _selected(role))
-		some rule in lib.items(object.get(inventory.cluster_named(_group, "ClusterRole", name), "rules", []))
+		some rule in _own_rules(inventory.cluster_named(_group, "ClusterRole", name))
 	],
 )
+
+# kube-controller-manager overwrites the rules of a role that aggregates some. What it wrote may be all that is known of
+# the selected roles, unless they are all there.
+_own_rules(role) := [] if {
+	inventory.complete
+	is_object(role.aggregationRule)
+	some name in graph.reachable(_aggregated, _selected(role))
+	name != object.get(role, ["metadata", "name"], "")
+	count(lib.items(object.get(inventory.cluster_named(_group, "ClusterRole", name), "rules", []))) > 0
+} else := lib.items(object.get(role, "rules", []))
 
 _aggregated := {name: _selected(role) |
 	some name, role in data.inventory.cluster[_group].ClusterRole

@@ -112,12 +112,10 @@ export class FormulaPrinter {
 
   private equals(left: Value, right: Value, scope: Scope): string {
     if (right.node === 'constant') return this.exists(left, scope, (value) => `${value} == ${literal(right.value)}`);
+    const isVerbatim = !canBeOpaque(left) && !canBeOpaque(right);
+    const isKnown = (one: string) => (isVerbatim ? '' : ` && !(${isText(one)} && string(${one}).contains("{{"))`);
     return this.exists(left, scope, (one) =>
-      this.exists(
-        right,
-        scope,
-        (other) => `${one} != null && ${one} == ${other} && !(${isText(one)} && string(${one}).contains("{{"))`,
-      ),
+      this.exists(right, scope, (other) => `${one} != null && ${one} == ${other}${isKnown(one)}`),
     );
   }
 

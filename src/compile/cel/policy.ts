@@ -6,7 +6,7 @@ import { fieldsOf, isKindsView, type KindsView, type View, type ViewSource } fro
 import type { Case, FailureMode } from '../../model/failure-mode.js';
 import type { Json } from '../../model/json.js';
 import { plainLine, readDifferently } from '../embedded-patterns.js';
-import { matchedKinds } from '../kyverno/matched-kinds.js';
+import { matchedKinds } from '../matched-kinds.js';
 import { Definitions, Rows } from './definitions.js';
 import { FormulaPrinter } from './formulas.js';
 import { grantsExpression } from './rbac.js';

@@ -60,11 +60,9 @@ export class ValuePrinter {
       case 'concat':
         return this.concat(value.of, scope);
       case 'namespace': {
-        const stated = this.list(
-          { node: 'field', of: { node: 'field', of: value.of, key: 'metadata' }, key: 'namespace' },
-          scope,
-        );
-        return this.first([stated, `[dyn(${literal(this.defaultNamespace)})]`], scope);
+        if (value.of.node === 'variable') return this.namespace(value.of, scope);
+        const object = scope.fresh();
+        return `${this.list(value.of, scope)}.map(${object}, ${this.namespace({ node: 'variable', name: object }, scope)}[0])`;
       }
       case 'where': {
         const name = scope.fresh();
@@ -110,7 +108,8 @@ export class ValuePrinter {
   /** Text that every YAML reader takes for the same, and that loses nothing when it is parsed. */
   isReadable(text: string, mayBeOpaque: boolean): string {
     this.parsesText = true;
-    const lines = `string(${text}).split("\\n").all(line, line.matches(variables.plain_line))`;
+    const commas = '.replace("]", ",]").replace("}", ",}")';
+    const lines = `string(${text})${commas}.split("\\n").all(line, line.matches(variables.plain_line))`;
     const alike = `${lines} && variables.read_differently.all(pattern, !string(${text}).matches(pattern))`;
     const colons = `json.marshal(yaml.parse(string(${text}))).split(":").size() == string(${text}).split(":").size()`;
     const isKnown = mayBeOpaque ? ` && !string(${text}).contains("{{")` : '';
@@ -121,6 +120,12 @@ export class ValuePrinter {
     const [found, kept] = [scope.fresh(), scope.fresh()];
     const present = `(${lists.join(' + ')}).filter(${kept}, ${kept} != null)`;
     return `[${present}].filter(${found}, ${found}.size() > 0).map(${found}, ${found}[0])`;
+  }
+
+  /** A list of the one namespace that an object is in. */
+  private namespace(object: Value, scope: Scope): string {
+    const stated: Value = { node: 'field', of: { node: 'field', of: object, key: 'metadata' }, key: 'namespace' };
+    return this.first([this.list(stated, scope), `[dyn(${literal(this.defaultNamespace)})]`], scope);
   }
 
   private concat(parts: Value[], scope: Scope): string {

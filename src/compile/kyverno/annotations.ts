@@ -1,5 +1,5 @@
 import type { FailureMode } from '../../model/failure-mode.js';
-import { matchedKinds } from './matched-kinds.js';
+import { matchedKinds } from '../matched-kinds.js';
 
 /** The annotations by which the Kyverno community lists policies. */
 export function annotationsOf(mode: FailureMode, minimumVersion: string): [string, string][] {

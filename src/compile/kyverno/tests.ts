@@ -3,10 +3,10 @@ import * as kinds from '../../kubernetes/kinds.js';
 import type { Lookup } from '../../language/expression.js';
 import type { FailureMode } from '../../model/failure-mode.js';
 import { isObject, type JsonObject } from '../../model/json.js';
+import { complete, isJudged, isServed, nameOf, namespacesOf } from '../cluster-objects.js';
 import type { TargetInput } from '../target.js';
 import { aggregateRoles } from './aggregate-roles.js';
 import { clusterOf } from './custom-resources.js';
-import { matchedKinds } from './matched-kinds.js';
 
 /** What `kyverno test` must know of the policy beside its name. */
 export interface TestSubject {
@@ -15,12 +15,6 @@ export interface TestSubject {
   result: JsonObject;
   lookups: readonly Lookup[];
 }
-
-const namespaced = new Set(
-  Object.values(kinds).flatMap((each) =>
-    'namespaced' in each && each.namespaced ? [`${each.apiVersion} ${each.kind}`] : [],
-  ),
-);
 
 /** Kyverno's own tests for a policy, from its fixtures: path below the policy's folder, to text. */
 export async function kyvernoTests(
@@ -40,7 +34,7 @@ export async function kyvernoTests(
     : examples;
   for (const { name, objects } of groups) {
     const folder = name === '' ? '.kyverno-test' : `.kyverno-test/${name}`;
-    const failing = await input.failing(mode, objects);
+    const failing = new Set((await input.failures(mode, objects)).map(({ number }) => number));
     const judged = objects
       .map((object, number) => ({ object, fails: failing.has(number) }))
       .filter(({ object }) => isJudged(mode, object));
@@ -100,16 +94,6 @@ function neutralNamespace(apiVersion: string, objects: readonly JsonObject[]): s
     : 'seawall-elsewhere';
 }
 
-/** The CLI asks for the namespace of every object, and for `default` where there is none; it takes none twice. */
-function namespacesOf(objects: readonly JsonObject[]): JsonObject[] {
-  const stated = objects.map(({ metadata }) => (isObject(metadata) ? metadata.namespace : undefined));
-  const there = new Set(objects.filter(({ kind }) => kind === 'Namespace').map(nameOf));
-  const names = [...new Set(['default', ...stated.filter((each) => typeof each === 'string')])]
-    .filter((name) => !there.has(name))
-    .sort();
-  return names.map((name) => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } }));
-}
-
 /** The CLI takes the bare name of a cluster-scoped object for any object of that name. */
 function isAmbiguous(object: JsonObject, others: { object: JsonObject }[]): boolean {
   const name = nameOf(object);
@@ -119,35 +103,8 @@ function isAmbiguous(object: JsonObject, others: { object: JsonObject }[]): bool
   );
 }
 
-function isJudged(mode: FailureMode, { apiVersion, kind }: JsonObject): boolean {
-  return matchedKinds(mode).some(
-    (each) => each.kind === kind && [each.group, each.version].filter(Boolean).join('/') === apiVersion,
-  );
-}
-
-/** Values files are no objects of a cluster. */
-function isServed({ apiVersion }: JsonObject): boolean {
-  return apiVersion !== kinds.helmValues.apiVersion;
-}
-
-/** In a cluster every object has a name, and a namespace where its kind has one. */
-function complete(object: JsonObject): JsonObject {
-  const metadata = isObject(object.metadata) ? object.metadata : {};
-  const { generateName, ...rest } = metadata;
-  const name = metadata.name ?? `${String(generateName)}x`;
-  const namespace = namespaced.has(`${String(object.apiVersion)} ${String(object.kind)}`)
-    ? { namespace: metadata.namespace ?? 'unstated' }
-    : {};
-  return { ...object, metadata: { ...rest, name, ...namespace } };
-}
-
 /** A name with the fixture's before it, as far as a rule does not judge by names. */
 function renamed(object: JsonObject, example: string): JsonObject {
   const metadata = isObject(object.metadata) ? object.metadata : {};
   return { ...object, metadata: { ...metadata, name: `${example.replaceAll('.', '-')}-${String(metadata.name)}` } };
-}
-
-function nameOf({ metadata }: JsonObject): string {
-  const { namespace, name } = isObject(metadata) ? metadata : {};
-  return typeof namespace === 'string' ? `${namespace}/${String(name)}` : String(name);
 }

@@ -59,7 +59,7 @@ export class FormulaPrinter {
       case 'equals':
         return formula.right.node === 'constant' || formula.right.node === 'parameter'
           ? `${text(formula.left)} == ${text(formula.right)}`
-          : `lib.same(${text(formula.left)}, ${text(formula.right)})`;
+          : `lib.same${areVerbatim(formula.left, formula.right) ? '_text' : ''}(${text(formula.left)}, ${text(formula.right)})`;
       case 'oneOf':
         return `${text(formula.value)} in ${text(formula.choices)}`;
       case 'matches':
@@ -128,3 +128,6 @@ export class FormulaPrinter {
     return this.helpers.addValue(result, lines, stem);
   }
 }
+
+/** Whether `{{ }}` is no expression in either value. */
+const areVerbatim = (left: Value, right: Value): boolean => !canBeOpaque(left) && !canBeOpaque(right);

@@ -68,11 +68,16 @@ function begin(rule: Case, formulas: FormulaPrinter): { lines: string[]; scope: 
   const lines = [rowLine(rule)];
   const scope = Scope.row([...fieldsOf(rule.over), 'item']);
   if (!rule.items) return { lines, scope };
-  const placed = printPlaced(rule.items, lines, scope, 'item');
+  const standsAtItem = rule.at.some((place) => mentions(place, 'item'));
+  const placed = printPlaced(rule.items, lines, scope, formulas, 'item');
   if (placed) {
     if (placed.text !== 'item') lines.push(`item := ${placed.text}`);
-    if (rule.at.some((place) => mentions(place, 'item'))) lines.push(`item_at := ${placed.at}`);
+    if (standsAtItem) lines.push(`item_at := ${placed.at}`);
   } else {
+    if (standsAtItem) {
+      const what = `${rule.over.name}: a finding can't stand at an item that is a ${rule.items.node}`;
+      throw new Error(`${what}; write a place of the row in \`at\`, or let items be paths into the object`);
+    }
     lines.push(`item := ${formulas.values.print(rule.items, lines, scope)}`);
   }
   return { lines, scope };

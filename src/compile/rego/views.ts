@@ -55,7 +55,9 @@ function printSourcePlace(
   scope: Scope,
   formulas: FormulaPrinter,
 ): Placed {
-  const placed = source.at ? printPlaced(source.at, [], scope) : printPlaced(source.from, lines, scope, view.element);
+  const placed = source.at
+    ? printPlaced(source.at, [], scope)
+    : printPlaced(source.from, lines, scope, formulas, view.element);
   if (!placed) throw new Error(`view ${view.name}: a source is a path into the row, or says where it is shown`);
   return source.at ? { at: placed.at, text: formulas.values.print(source.from, lines, scope) } : placed;
 }

@@ -1,7 +1,7 @@
 import { matchConditions } from '../admission/match-conditions.js';
 import { printCelPolicy } from '../cel/policy.js';
-import { matchedKinds } from '../kyverno/matched-kinds.js';
 import { olderThan } from '../kyverno/versions.js';
+import { matchedKinds } from '../matched-kinds.js';
 import type { Target } from '../target.js';
 import { render } from '../templates.js';
 

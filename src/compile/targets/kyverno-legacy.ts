@@ -1,8 +1,8 @@
 import { printCelPolicy } from '../cel/policy.js';
 import { annotationsOf } from '../kyverno/annotations.js';
-import { matchedKinds } from '../kyverno/matched-kinds.js';
 import { kyvernoTests } from '../kyverno/tests.js';
 import { olderThan } from '../kyverno/versions.js';
+import { matchedKinds } from '../matched-kinds.js';
 import type { Target } from '../target.js';
 import { render } from '../templates.js';
 

@@ -4,9 +4,9 @@ import type { FailureMode } from '../../model/failure-mode.js';
 import { type CelPolicy, printCelPolicy } from '../cel/policy.js';
 import { annotationsOf } from '../kyverno/annotations.js';
 import { customResourceStubs } from '../kyverno/custom-resources.js';
-import { matchedKinds } from '../kyverno/matched-kinds.js';
 import { kyvernoTests } from '../kyverno/tests.js';
 import { olderThan } from '../kyverno/versions.js';
+import { matchedKinds } from '../matched-kinds.js';
 import type { Target } from '../target.js';
 import { render } from '../templates.js';
 

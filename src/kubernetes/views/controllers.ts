@@ -14,6 +14,10 @@ export const isArgoController = (deployment: Path<Deployment>): Test =>
     ),
   );
 
+/** Among a controller's arguments, that it looks at one namespace only; read as by Go's strconv.ParseBool. */
+export const isNamespaced = (argument: Path<string>): Test =>
+  matches(argument, '^--namespaced(=(1|[tT]|true|TRUE|True))?$');
+
 /** The image of the argo-server, in any registry; its path ends in /argocli. */
 export const isArgoServerImage = (container: Path<Container>): Test =>
   matches(container.image, '(^|/)argocli(:[^/]*)?(@[^/]*)?$');

@@ -5,6 +5,8 @@ import type { FailureMode } from '#src/model/failure-mode.js';
 import { type Fixture, fixtureIds, loadFixtures } from '../../support/fixtures.js';
 
 const FEWEST = 3;
+/** `owner/name#1`, or `owner/name path@tag`; without a tag, what a file says would change. */
+const SOURCE = /^[\w.-]+\/[\w.-]+(#\d+| [\w./+-]+@[\w./+-]+)$/;
 
 describe('every failure mode', () => {
   let catalogue: readonly FailureMode[];
@@ -58,6 +60,7 @@ describe('every failure mode', () => {
   it('has sources, and texts that say what it is and what to do', () => {
     const found = lacking((_own, { sources, title, cause, effect, repair }) => [
       ...(sources.length > 0 ? [] : ['no source']),
+      ...sources.filter((source) => !SOURCE.test(source)).map((source) => `a source of no known form: ${source}`),
       ...([title, cause, effect, repair].every((text) => text.trim() !== '') ? [] : ['an empty text']),
     ]);
     assert.deepEqual(found, []);

@@ -37,7 +37,7 @@ export default failureMode('argo-mutable-image-tag', {
     'argoproj/argo-workflows#10729',
     'argoproj/argo-workflows#11024',
     'argoproj/argo-workflows workflow/controller/entrypoint/cache.go@v3.7.4',
-    'kubernetes/website content/en/docs/concepts/containers/images.md',
+    'kubernetes/website content/en/docs/concepts/containers/images.md@main',
   ],
   seeds: ['002'],
 });

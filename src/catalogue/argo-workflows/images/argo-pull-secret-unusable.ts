@@ -77,8 +77,8 @@ export default failureMode('argo-pull-secret-unusable', {
     })),
   ),
   sources: [
-    'kubernetes/website docs/tasks/configure-pod-container/pull-image-private-registry.md',
-    'kubernetes pkg/credentialprovider/keyring.go',
+    'kubernetes/website content/en/docs/tasks/configure-pod-container/pull-image-private-registry.md@main',
+    'kubernetes/kubernetes pkg/credentialprovider/keyring.go@v1.36.3',
   ],
   seeds: ['002'],
 });

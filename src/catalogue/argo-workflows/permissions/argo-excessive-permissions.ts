@@ -53,7 +53,7 @@ export default failureMode('argo-excessive-permissions', {
   sources: [
     'argoproj/argo-workflows docs/workflow-rbac.md@v4.1.2',
     'argoproj/argo-workflows docs/security.md@v4.1.2',
-    'kubernetes/website content/en/docs/concepts/security/rbac-good-practices.md',
+    'kubernetes/website content/en/docs/concepts/security/rbac-good-practices.md@main',
   ],
   seeds: ['000', '001', '002'],
 });

@@ -40,8 +40,8 @@ export default failureMode('argo-pod-security-policy', {
     })),
   ],
   sources: [
-    'kubernetes/website content/en/docs/concepts/security/pod-security-policy.md',
-    'kubernetes/website content/en/docs/reference/using-api/deprecation-guide.md',
+    'kubernetes/website content/en/docs/concepts/security/pod-security-policy.md@main',
+    'kubernetes/website content/en/docs/reference/using-api/deprecation-guide.md@main',
   ],
   seeds: ['002'],
 });

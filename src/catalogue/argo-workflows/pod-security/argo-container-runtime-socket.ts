@@ -37,7 +37,7 @@ export default failureMode('argo-container-runtime-socket', {
   ],
   sources: [
     'argoproj/argo-workflows docs/workflow-executors.md@v4.1.2',
-    'kubernetes/website docs/concepts/storage/volumes.md hostPath',
+    'kubernetes/website content/en/docs/concepts/storage/volumes.md@main',
   ],
   seeds: ['002'],
 });

@@ -55,7 +55,7 @@ export default failureMode('argo-fixed-uid-on-openshift', {
   ],
   sources: [
     'bitnami/charts#24065',
-    'openshift/api security/v1/types.go',
+    'openshift/api security/v1/types.go@release-4.16',
     'argoproj/argo-workflows docs/workflow-pod-security-context.md@v4.1.2',
   ],
   seeds: ['002'],

@@ -61,8 +61,8 @@ export default failureMode('argo-host-path-fs-group', {
     forEach(runnableSpecs, (run) => ({ when: never(referencedSpec(run)), at: [run.spec], message: [] })),
   ],
   sources: [
-    'kubernetes/kubernetes pkg/volume/hostpath/host_path.go',
-    'kubernetes/website content/en/docs/concepts/storage/volumes.md',
+    'kubernetes/kubernetes pkg/volume/hostpath/host_path.go@v1.36.3',
+    'kubernetes/website content/en/docs/concepts/storage/volumes.md@main',
   ],
   seeds: ['002'],
 });

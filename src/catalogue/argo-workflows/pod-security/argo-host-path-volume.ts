@@ -42,8 +42,8 @@ export default failureMode('argo-host-path-volume', {
     ),
   ],
   sources: [
-    'kubernetes/website content/en/docs/concepts/storage/volumes.md',
-    'kubernetes/website content/en/docs/concepts/security/pod-security-standards.md',
+    'kubernetes/website content/en/docs/concepts/storage/volumes.md@main',
+    'kubernetes/website content/en/docs/concepts/security/pod-security-standards.md@main',
   ],
   seeds: ['002'],
 });

@@ -92,7 +92,7 @@ export default failureMode('argo-invalid-capability', {
     'kubernetes/kubernetes#119569',
     'kubernetes/kubernetes#33104',
     'opencontainers/runc#4426',
-    'kubernetes/website content/en/docs/tasks/configure-pod-container/security-context.md',
+    'kubernetes/website content/en/docs/tasks/configure-pod-container/security-context.md@main',
   ],
   seeds: ['002'],
 });

@@ -50,7 +50,7 @@ export default failureMode('argo-runs-as-root', {
   sources: [
     'argoproj/argo-workflows docs/workflow-pod-security-context.md@v4.1.2',
     'argoproj/argo-workflows workflow/controller/workflowpod.go@v3.7.4',
-    'kubernetes/website content/en/docs/concepts/security/pod-security-standards.md',
+    'kubernetes/website content/en/docs/concepts/security/pod-security-standards.md@main',
   ],
   seeds: ['002'],
 });

@@ -42,7 +42,7 @@ export default failureMode('kargo-controller-freight-finalizers', {
     'akuity/kargo#1046',
     'akuity/kargo internal/controller/stages/verification.go@v1.0.4',
     'akuity/kargo internal/rollouts/analysis_run_builder.go@v1.1.0',
-    'openshift/cluster-kube-apiserver-operator bindata/assets/config/defaultconfig.yaml',
+    'openshift/cluster-kube-apiserver-operator bindata/assets/config/defaultconfig.yaml@release-4.16',
   ],
   seeds: ['003'],
 });

@@ -55,7 +55,7 @@ export default failureMode('kargo-controller-stage-finalizers', {
     'akuity/kargo#5945',
     'akuity/kargo#3719',
     'akuity/kargo#811',
-    'openshift/cluster-kube-apiserver-operator bindata/assets/config/defaultconfig.yaml',
+    'openshift/cluster-kube-apiserver-operator bindata/assets/config/defaultconfig.yaml@release-4.16',
   ],
   seeds: ['003'],
 });

@@ -48,7 +48,7 @@ export default failureMode('kargo-argocd-app-not-authorized', {
           or(
             and(
               exists(statedNamespace(app)),
-              not(exists(objects(applicationSets))),
+              not(exists(objects(applicationSets).spec.generators.$each)),
               not(never(objects(applications, wanted))),
             ),
             unknown,

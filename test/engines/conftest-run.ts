@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { conftestModules } from '#src/compile/rego/conftest.js';
+import { printModules } from '#src/compile/rego/modules.js';
+import type { FailureMode } from '#src/model/failure-mode.js';
+import type { JsonObject } from '#src/model/json.js';
+
+/** One run of conftest: a failure mode's policies, the files, and the data that says which releases run. */
+export interface ConftestQuestion {
+  id: string;
+  files: readonly string[];
+  data: JsonObject;
+  combine: boolean;
+}
+
+/** What conftest prints of a file. */
+interface FileResult {
+  filename: string;
+  failures?: Result[];
+  warnings?: Result[];
+}
+
+interface Result {
+  msg: string;
+  loc?: { file: string };
+  metadata: {
+    id: string;
+    severity: string;
+    pointer: string;
+    message: string;
+    resource: { kind: string; namespace: string; name: string };
+  };
+}
+
+/** Writes the modules of one failure mode below a folder: conftest reads all that it is given, each time. */
+export function writePolicies(folder: string, mode: FailureMode): void {
+  for (const [path, text] of [...printModules([mode]), ...conftestModules([mode])]) {
+    mkdirSync(join(folder, mode.id, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, mode.id, path), text);
+  }
+}
+
+let runs = 0;
+
+/**
+ * Runs conftest.
+ *
+ * @returns by file name, its findings as lines
+ * @throws with what conftest says when it fails
+ */
+export async function askConftest(
+  conftest: string,
+  folder: string,
+  { id, files, data, combine }: ConftestQuestion,
+): Promise<Map<string, string[]>> {
+  const dataFile = join(folder, `data-${runs++}.json`);
+  writeFileSync(dataFile, JSON.stringify(data));
+  const flags = [
+    '--output',
+    'json',
+    '--policy',
+    join(folder, id),
+    '--data',
+    dataFile,
+    ...(combine ? ['--combine'] : []),
+  ];
+  const output = await run(conftest, ['test', ...flags, ...files]);
+  const found = new Map<string, string[]>();
+  for (const { filename, failures = [], warnings = [] } of JSON.parse(output) as FileResult[]) {
+    for (const [results, isDenied] of [[failures, true] as const, [warnings, false] as const]) {
+      for (const { msg, loc, metadata } of results) {
+        if (metadata.resource === undefined || (metadata.severity === 'error') !== isDenied) throw new Error(msg);
+        const file = basename(combine ? (loc?.file ?? '') : filename);
+        found.set(file, [...(found.get(file) ?? []), lineOf(metadata)]);
+      }
+    }
+  }
+  return found;
+}
+
+function lineOf({ severity, id, resource, pointer, message }: Result['metadata']): string {
+  return JSON.stringify([severity, id, resource.kind, resource.namespace, resource.name, pointer, message]);
+}
+
+function run(program: string, flags: string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    execFile(program, flags, { maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
+      // 1 says that something was found.
+      if (error && error.code !== 1) reject(new Error(`${stdout}${stderr}`));
+      else if (stdout.trim() === '') reject(new Error(stderr));
+      else resolve(stdout);
+    });
+  });
+}

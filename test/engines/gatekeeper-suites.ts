@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse, parseAllDocuments, stringify } from 'yaml';
+import { judge } from '#src/check/judge.js';
+import { coverageOf } from '#src/compile/coverage.js';
+import type { Target } from '#src/compile/target.js';
+import type { Json, JsonObject } from '#src/model/json.js';
+import { enableOnly } from '../support/findings.js';
+import type { Fixture } from '../support/fixtures.js';
+import type { Judges } from '../support/policy.js';
+
+/** Runs all suites below a folder; an object that is judged otherwise is a case that fails. */
+export function gatorVerify(gator: string, folder: string): { cases: number; failures: string[] } {
+  const { stdout, stderr } = spawnSync(gator, ['verify', '--verbose', join(folder, '...')], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  const lines = `${stdout}${stderr}`.split('\n');
+  const failures = lines.filter((line) => /--- FAIL|^FAIL\t|error/i.test(line));
+  return { cases: lines.filter((line) => /^ +--- PASS/.test(line)).length, failures };
+}
+
+/** Writes what `seawall generate --tests` would for the profile of some fixtures of one failure mode. */
+export async function writeSuites(
+  folder: string,
+  group: readonly Fixture[],
+  target: Target,
+  judges: Judges,
+): Promise<void> {
+  const { id, profile } = group[0] as Fixture;
+  const own = judges.catalogue.filter((mode) => mode.id === id);
+  const enabled = enableOnly(own, profile);
+  const modes = coverageOf(own, enabled, target, profile).flatMap(({ mode, reason }) => (reason ? [] : [mode]));
+  const failures = async (_mode: unknown, objects: readonly JsonObject[]) =>
+    judge(judges.policy, objects, enabled, { ...profile, inventory: 'complete' }).filter(
+      ({ verdict }) => verdict === 'fail',
+    );
+  const files = await target.render({
+    modes,
+    parameters: enabled.parameters,
+    profile,
+    examplesOf: async () => group.map(({ file, objects }) => ({ name: file.replace(/\.yaml$/, ''), objects })),
+    failures,
+  });
+  for (const [path, text] of modes.length > 0 ? files : []) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/** Changes the objects of all suites below a folder, each file's alone, and has them expect that nothing is said. */
+export function expectNothing(folder: string, change: (file: 'object' | 'inventory', objects: Json[]) => Json[]): void {
+  for (const path of readdirSync(folder, { recursive: true }) as string[]) {
+    const file = join(folder, path);
+    const [, kind] = /(object|inventory)[-\d]*\.yaml$/.exec(path) ?? [];
+    if (kind === 'object' || kind === 'inventory') {
+      const objects = parseAllDocuments(readFileSync(file, 'utf8'), { version: '1.1' }).map((each) => each.toJS());
+      writeFileSync(
+        file,
+        change(kind, objects)
+          .map((each) => JSON.stringify(each))
+          .join('\n---\n'),
+      );
+    }
+    if (!path.endsWith('suite.yaml')) continue;
+    const suite = parse(readFileSync(file, 'utf8'));
+    for (const test of suite.tests) for (const each of test.cases) each.assertions = [{ violations: 'no' }];
+    writeFileSync(file, stringify(suite));
+  }
+}
+
+/** The request to delete an object, as the API server would send it. */
+export function deletionOf(object: Json): Json {
+  const { apiVersion, kind, metadata } = object as { apiVersion: string; kind: string; metadata: JsonObject };
+  const [version = '', group = ''] = apiVersion.split('/').reverse();
+  const { name = '', namespace = '' } = metadata;
+  const request = { uid: '1', kind: { group, version, kind }, operation: 'DELETE', name, namespace, oldObject: object };
+  return { apiVersion: 'admission.k8s.io/v1', kind: 'AdmissionReview', request };
+}

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadTargets } from '#src/compile/load-targets.js';
+import type { Target } from '#src/compile/target.js';
+import { isObject } from '#src/model/json.js';
+import { packageRoot } from '#src/package-root.js';
+import { loadProfileFile } from '#src/profile/load-profile.js';
+import { enableOnly } from '../support/findings.js';
+import { byPlatform, type Fixture, loadFixtures } from '../support/fixtures.js';
+import { type Judges, loadJudges } from '../support/policy.js';
+import { engine } from './engine.js';
+import { deletionOf, expectNothing, gatorVerify, writeSuites } from './gatekeeper-suites.js';
+
+for (const name of ['gatekeeper', 'gatekeeper-cel']) {
+  describe(`Gatekeeper: ${name}`, () => {
+    let gator: string;
+    let judges: Judges;
+    let fixtures: Fixture[];
+    let target: Target;
+    let out: string;
+
+    before(async function () {
+      gator = engine('gator') ?? this.skip();
+      judges = await loadJudges();
+      fixtures = await loadFixtures();
+      [target] = (await loadTargets([name])) as [Target];
+    });
+    beforeEach(() => {
+      out = mkdtempSync(join(tmpdir(), `seawall-${name}-`));
+    });
+    afterEach(() => rmSync(out, { recursive: true }));
+
+    it(`gives every object the verdict of Seawall: policies/${name}`, () => {
+      const { cases, failures } = gatorVerify(gator, join(packageRoot, 'policies', name));
+      assert.deepEqual(failures, []);
+      assert.ok(cases > 0);
+      console.log(`      ${name}: ${cases} objects agree`);
+    });
+
+    it('does so for fixtures of other releases and settings than those of policies/', async () => {
+      const published = await loadProfileFile(join(packageRoot, 'policies', 'seawall.yaml'));
+      const rulesFor = ({ id, profile }: Fixture) => {
+        const { modes, parameters } = enableOnly(
+          judges.catalogue.filter((mode) => mode.id === id),
+          profile,
+        );
+        return JSON.stringify([modes.length, parameters, profile.namespace ?? '', profile.severities?.[id]]);
+      };
+      const others = byPlatform(fixtures).filter(([fixture]) => {
+        return fixture && rulesFor(fixture) !== rulesFor({ ...fixture, profile: published });
+      });
+      for (const [index, group] of others.entries()) {
+        await writeSuites(join(out, String(index)), group, target, judges);
+      }
+      const { cases, failures } = gatorVerify(gator, out);
+      assert.deepEqual(failures, []);
+      assert.ok(cases > 0);
+      console.log(`      ${name}: ${cases} objects agree, judged for their own platforms`);
+    });
+
+    it('says nothing of what is deleted', async () => {
+      await writeBad(['argo-privileged-container', 'kargo-stage-selector-matches-all', 'kargo-stage-cycle']);
+      expectNothing(out, (file, objects) => (file === 'object' ? objects.map(deletionOf) : objects));
+      assertAllPass();
+    });
+
+    function assertAllPass(): void {
+      const { cases, failures } = gatorVerify(gator, out);
+      assert.deepEqual(failures, []);
+      assert.ok(cases > 0);
+    }
+
+    async function writeBad(ids: readonly string[]): Promise<void> {
+      const bad = fixtures.filter(({ id, file }) => ids.includes(id) && file.startsWith('bad-'));
+      for (const [index, group] of byPlatform(bad).entries()) {
+        await writeSuites(join(out, String(index)), group, target, judges);
+      }
+    }
+
+    if (name !== 'gatekeeper') return;
+
+    for (const witness of ['SyncSet', 'Namespace']) {
+      it(`says nothing of what needs other objects without their ${witness}`, async () => {
+        await writeBad(['argo-agent-permissions', 'argo-no-ttl-strategy', 'kargo-stage-cycle']);
+        expectNothing(out, (_file, objects) => objects.filter((object) => isObject(object) && object.kind !== witness));
+        assertAllPass();
+      });
+    }
+
+    it('has everything synced that its templates ask for', () => {
+      const folder = join(packageRoot, 'policies', name);
+      const templates = readdirSync(folder).map((id) => join(folder, id, 'template.yaml'));
+      const files = [...templates.filter((file) => existsSync(file)), join(folder, 'sync.yaml')];
+      const flags = ['sync', 'test', '--force-omit-gvk-manifest', ...files.flatMap((file) => ['--filename', file])];
+      const { status, stdout, stderr } = spawnSync(gator, flags, { encoding: 'utf8' });
+      assert.equal(status, 0, `${stdout}${stderr}`);
+    });
+  });
+}
