@@ -6,7 +6,9 @@ import { tryToCreate } from './admission-requests.js';
 import { ApiServer, findPrograms, type Programs } from './api-server.js';
 import { installCustomKinds } from './cluster-objects.js';
 
-const USER = 'asked';
+const USER = 'argo-misplaced-security-field';
+/** Its rule is the most costly. */
+const COSTLY = 'argo-unknown-field';
 /** By the policy; an error in it would be 422. */
 const DENIED = 403;
 const WORKFLOWS = '/apis/argoproj.io/v1alpha1/namespaces/default/workflows';
@@ -57,7 +59,7 @@ describe('ValidatingAdmissionPolicy', () => {
     it(`is ${isAccepted ? 'accepted' : 'refused'} by Kubernetes ${version}`, async () => {
       const server = await ApiServer.start(programs, [`--emulated-version=${version}`]);
       try {
-        const { policy } = find('argo-misplaced-security-field');
+        const { policy } = find(USER);
         const { status, body } = await server.api.ask('POST', `${POLICIES}?dryRun=All`, policy);
         assert.equal(status, isAccepted ? 201 : 422, String(body.message));
         if (!isAccepted) assert.match(String(body.message), /undeclared reference to 'flatten'/);
@@ -73,12 +75,26 @@ describe('ValidatingAdmissionPolicy', () => {
     before(async () => {
       server = await ApiServer.start(programs);
       await installCustomKinds(server.api);
-      await install(server.api, [strictCopy(find('argo-misplaced-security-field'), USER)]);
+      const lenient = strictCopy(find(COSTLY), 'lenient');
+      const spec = { ...(lenient.policy.spec as JsonObject), failurePolicy: 'Ignore' };
+      const strict = policies.map((each) => strictCopy(each, each.mode.id));
+      await install(server.api, [...strict, { ...lenient, policy: { ...lenient.policy, spec } }]);
     });
     after(async () => server?.stop());
 
-    it('judges a workflow of a hundred templates within the cost limits of CEL', async () => {
-      assert.equal((await tryToCreate(server.api, large(100), USER)).verdict, 'denied');
+    it('judges a workflow of a hundred templates and ten accounts within the cost limits of CEL', async () => {
+      const users = policies.map(({ mode }) => mode.id);
+      const outcomes = await Promise.all(users.map((user) => tryToCreate(server.api, large(100), user)));
+      const verdicts = new Map(users.map((user, index) => [user, outcomes[index]?.verdict]));
+      assert.equal(verdicts.get(USER), 'denied');
+      verdicts.delete(USER);
+      assert.deepEqual([...new Set(verdicts.values())], ['admitted'], JSON.stringify(outcomes));
+    });
+
+    it('admits what is past those limits', async () => {
+      const strict = await tryToCreate(server.api, large(1000), COSTLY);
+      assert.deepEqual([strict.verdict, /cost limit exceeded/.test(strict.why)], ['error', true], strict.why);
+      assert.equal((await tryToCreate(server.api, large(1000), 'lenient')).verdict, 'admitted');
     });
 
     it('leaves alone who reports a status, or removes a finalizer', async () => {
