@@ -9,12 +9,14 @@ import { fail } from './go.mjs';
 export function cloneOf(commandLine, usage) {
   const [clone] = commandLine;
   if (clone === undefined) fail(`Usage: ${usage}`);
-  return (...command) =>
-    execFileSync('git', ['-C', clone, ...command], {
-      encoding: 'utf8',
-      maxBuffer: 2 ** 27,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+  const options = { encoding: 'utf8', maxBuffer: 2 ** 27, stdio: ['ignore', 'pipe', 'ignore'] };
+  const git = (...command) => execFileSync('git', ['-C', clone, ...command], options);
+  try {
+    if (git('tag') !== '') return git;
+  } catch {
+    // Said below, as for a clone without tags.
+  }
+  return fail(`${clone} is no clone with tags; if it is a clone, \`git fetch --tags\` brings them.`);
 }
 
 /** The stable releases of a clone from one on, in order. */
@@ -48,7 +50,9 @@ export function refreshLines(name, { opening, closing }, releases, linesOf) {
   const text = readFileSync(file, 'utf8');
   const start = text.indexOf(opening) + opening.length;
   const end = text.indexOf(closing, start) + 1;
-  const before = text.slice(0, start).replace(/(every\s(?:\*\s)?stable tag \S+ to )\d[\d.]*\d/, `$1${releases.at(-1)}`);
+  const before = text
+    .slice(0, start)
+    .replace(/(every (?:stable )?tag (\S*?)\d[\d.]* to \2)\d[\d.]*\d/, `$1${releases.at(-1)}`);
   writeFileSync(file, `${before}${linesOf(text.slice(start, end))}${text.slice(end)}`);
   process.stdout.write(`${name}: ${releases[0]} to ${releases.at(-1)}; run npm run format\n`);
 }
