@@ -19,11 +19,12 @@ export function cloneOf(commandLine, usage) {
   return fail(`${clone} is no clone with tags; if it is a clone, \`git fetch --tags\` brings them.`);
 }
 
-/** The stable releases of a clone from one on, in order. */
-export function releasesOf(git, first) {
+/** The stable releases of a clone from one on, in order; a prefix makes tags of them. */
+export function releasesOf(git, first, prefix = 'v') {
   const tags = git('tag').split('\n');
-  const releases = tags.filter((tag) => /^v\d+\.\d+\.\d+$/.test(tag)).map((tag) => tag.slice(1));
-  return releases.filter((release) => semver.gte(release, first)).sort(semver.compare);
+  const releases = tags.filter((tag) => tag.startsWith(prefix)).map((tag) => tag.slice(prefix.length));
+  const stable = releases.filter((release) => /^\d+\.\d+\.\d+$/.test(release) && semver.valid(release));
+  return stable.filter((release) => semver.gte(release, first)).sort(semver.compare);
 }
 
 /**
