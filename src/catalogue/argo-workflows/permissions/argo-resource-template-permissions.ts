@@ -1,89 +1,11 @@
 import { executorAccount, workflowDefaultsParameter } from '../../../kubernetes/accounts.js';
 import { type Run, referencedSpec } from '../../../kubernetes/references.js';
-import type { KubernetesObject } from '../../../kubernetes/shapes/core.js';
-import type { Template } from '../../../kubernetes/shapes/workflow.js';
+import { isAsWritten, lacks, NEEDED, ONE_OF, readsResults } from '../../../kubernetes/resource-actions.js';
 import { type ManagedResource, managedResources } from '../../../kubernetes/views/managed-resources.js';
 import { runnableSpecs } from '../../../kubernetes/views/workflow.js';
-import {
-  allowed,
-  and,
-  any,
-  concat,
-  constant,
-  equals,
-  exists,
-  first,
-  matches,
-  namedValue,
-  namespaceOf,
-  never,
-  not,
-  or,
-  parsed,
-  plain,
-  where,
-} from '../../../language/build.js';
-import type { Test } from '../../../language/expression.js';
+import { and, any, concat, constant, equals, exists, namespaceOf, never, not, or } from '../../../language/build.js';
 import type { Path } from '../../../language/path.js';
 import { failureMode, forEach } from '../../../model/failure-mode.js';
-
-/** What kubectl asks of the API server for a file, by action; `results` is Argo's reading of the object afterwards. */
-const NEEDED = [
-  { action: 'get', verb: 'get' },
-  { action: 'create', verb: 'create' },
-  { action: 'apply', verb: 'get' },
-  { action: 'patch', verb: 'patch' },
-  { action: 'replace', verb: 'update' },
-  { action: 'delete', verb: 'delete' },
-  { action: 'results', verb: 'get' },
-];
-/** Which of these depends on whether the object is there already. */
-const ONE_OF = [
-  { action: 'apply', verb: 'create' },
-  { action: 'apply', verb: 'patch' },
-];
-
-const readsResults = ({ resource, outputs }: Path<Template>): Test =>
-  and(
-    not(equals(resource.action, 'delete')),
-    or(
-      exists(resource.successCondition),
-      exists(resource.failureCondition),
-      exists(outputs.parameters.$each.valueFrom),
-    ),
-  );
-
-/** Flags may change what is done, and where. */
-const isAsWritten = ({ resource }: Path<Template>): Test =>
-  or(not(any(resource.flags.$each, (flag) => not(matches(flag, '^--validate(=|$)')))), {
-    node: 'truth',
-    value: 'unknown',
-  });
-
-/** The namespace that the manifest names, else the workflow's. */
-const targetOf = ({ object, template }: ManagedResource): Path<string> =>
-  namedValue(
-    'target',
-    first<string>(
-      parsed<KubernetesObject>(
-        'yaml',
-        where(template.resource.manifest, (text) => matches(plain(text), 'namespace["\']?:')),
-      ).metadata.namespace,
-      namespaceOf(object),
-    ),
-  );
-
-const lacks = (row: ManagedResource, name: Path<string>, verb: Path<string>): Test => {
-  const account = { namespace: namespaceOf(row.object), name };
-  const permission = { verb, group: row.group, resource: row.plural };
-  return or(
-    and(equals(row.scope, 'Cluster'), not(allowed(account, permission))),
-    and(
-      equals(row.scope, 'Namespaced'),
-      any(targetOf(row), (target) => not(allowed(account, permission, target))),
-    ),
-  );
-};
 
 const accountOf = ({ object, spec, template }: ManagedResource): Path<string> =>
   executorAccount({ object, spec }, template);
