@@ -11,7 +11,9 @@ import { fail } from './go.mjs';
 const [folder] = process.argv.slice(2);
 if (folder === undefined) fail('Usage: node tools/compare-chart-values.mjs FOLDER');
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { newestChart, valueTables } = await import(join(root, 'dist/facts/argo-workflows-chart-values.js'));
+const { valueTables } = await import(join(root, 'dist/facts/argo-workflows-chart-values.js'));
+const { newest } = await import(join(root, 'dist/facts/newest.js'));
+const newestChart = newest.argoWorkflowsChart;
 
 const tables = new Map(
   valueTables

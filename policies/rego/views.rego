@@ -1944,26 +1944,34 @@ _stage_step_settings_4 := [object.union(row, {"settings": settings, "at": object
 	settings != null
 ]
 
-_stage_step_settings_5 := [object.union(row, {"settings": settings, "at": object.union(row.at, {"settings": array.concat(row.at.step, ["config", "charts", index_1])})}) |
+_stage_step_settings_5 := [object.union(row, {"settings": settings, "at": object.union(row.at, {"settings": array.concat(row.at.step, ["config", "apps", index_2, "sources", index_4, "kustomize", "images", index_5])})}) |
+	some row in promotion_steps
+	some index_2, element_1 in lib.items(row.step.config.apps)
+	some index_4, element_3 in lib.items(element_1.sources)
+	some index_5, settings in lib.items(element_3.kustomize.images)
+	settings != null
+]
+
+_stage_step_settings_6 := [object.union(row, {"settings": settings, "at": object.union(row.at, {"settings": array.concat(row.at.step, ["config", "charts", index_1])})}) |
 	some row in promotion_steps
 	some index_1, settings in lib.items(row.step.config.charts)
 	settings != null
 ]
 
-_stage_step_settings_6 := [object.union(row, {"settings": settings, "at": object.union(row.at, {"settings": array.concat(row.at.step, ["config", "checkout", index_1])})}) |
+_stage_step_settings_7 := [object.union(row, {"settings": settings, "at": object.union(row.at, {"settings": array.concat(row.at.step, ["config", "checkout", index_1])})}) |
 	some row in promotion_steps
 	some index_1, settings in lib.items(row.step.config.checkout)
 	settings != null
 ]
 
-_stage_step_settings_7 := [object.union(row, {"settings": settings, "at": object.union(row.at, {"settings": array.concat(row.at.step, ["config", "images", index_1])})}) |
+_stage_step_settings_8 := [object.union(row, {"settings": settings, "at": object.union(row.at, {"settings": array.concat(row.at.step, ["config", "images", index_1])})}) |
 	some row in promotion_steps
 	some index_1, settings in lib.items(row.step.config.images)
 	settings != null
 ]
 
 # Each settings of Stage.
-stage_step_settings := lib.flatten([_stage_step_settings_0, _stage_step_settings_1, _stage_step_settings_2, _stage_step_settings_3, _stage_step_settings_4, _stage_step_settings_5, _stage_step_settings_6, _stage_step_settings_7])
+stage_step_settings := lib.flatten([_stage_step_settings_0, _stage_step_settings_1, _stage_step_settings_2, _stage_step_settings_3, _stage_step_settings_4, _stage_step_settings_5, _stage_step_settings_6, _stage_step_settings_7, _stage_step_settings_8])
 
 _task_steps_0 := [object.union(row, {"step": step, "at": object.union(row.at, {"step": array.concat(row.at.object, ["spec", "steps", index_1])})}) |
 	some number, manifest in lib.manifests
@@ -2011,26 +2019,34 @@ _task_step_settings_4 := [object.union(row, {"settings": settings, "at": object.
 	settings != null
 ]
 
-_task_step_settings_5 := [object.union(row, {"settings": settings, "at": object.union(row.at, {"settings": array.concat(row.at.step, ["config", "charts", index_1])})}) |
+_task_step_settings_5 := [object.union(row, {"settings": settings, "at": object.union(row.at, {"settings": array.concat(row.at.step, ["config", "apps", index_2, "sources", index_4, "kustomize", "images", index_5])})}) |
+	some row in task_steps
+	some index_2, element_1 in lib.items(row.step.config.apps)
+	some index_4, element_3 in lib.items(element_1.sources)
+	some index_5, settings in lib.items(element_3.kustomize.images)
+	settings != null
+]
+
+_task_step_settings_6 := [object.union(row, {"settings": settings, "at": object.union(row.at, {"settings": array.concat(row.at.step, ["config", "charts", index_1])})}) |
 	some row in task_steps
 	some index_1, settings in lib.items(row.step.config.charts)
 	settings != null
 ]
 
-_task_step_settings_6 := [object.union(row, {"settings": settings, "at": object.union(row.at, {"settings": array.concat(row.at.step, ["config", "checkout", index_1])})}) |
+_task_step_settings_7 := [object.union(row, {"settings": settings, "at": object.union(row.at, {"settings": array.concat(row.at.step, ["config", "checkout", index_1])})}) |
 	some row in task_steps
 	some index_1, settings in lib.items(row.step.config.checkout)
 	settings != null
 ]
 
-_task_step_settings_7 := [object.union(row, {"settings": settings, "at": object.union(row.at, {"settings": array.concat(row.at.step, ["config", "images", index_1])})}) |
+_task_step_settings_8 := [object.union(row, {"settings": settings, "at": object.union(row.at, {"settings": array.concat(row.at.step, ["config", "images", index_1])})}) |
 	some row in task_steps
 	some index_1, settings in lib.items(row.step.config.images)
 	settings != null
 ]
 
 # Each settings of PromotionTask, ClusterPromotionTask.
-task_step_settings := lib.flatten([_task_step_settings_0, _task_step_settings_1, _task_step_settings_2, _task_step_settings_3, _task_step_settings_4, _task_step_settings_5, _task_step_settings_6, _task_step_settings_7])
+task_step_settings := lib.flatten([_task_step_settings_0, _task_step_settings_1, _task_step_settings_2, _task_step_settings_3, _task_step_settings_4, _task_step_settings_5, _task_step_settings_6, _task_step_settings_7, _task_step_settings_8])
 
 _waiting_1_0 := [object.union(row, {"last": last, "all": lib.optional([found_1 | row.request.sources.availabilityStrategy == "All"; found_1 := row.request.sources.availabilityStrategy]), "at": object.union(row.at, {"last": row.at.request})}) |
 	some row in freight_requests

@@ -1,4 +1,3 @@
-import { newestChart } from '../facts/argo-workflows-chart-values.js';
 import { newest } from '../facts/newest.js';
 import { helmValues } from '../kubernetes/kinds.js';
 import type { Notice } from '../model/finding.js';
@@ -14,7 +13,11 @@ export function newerThanFacts({ platform }: Profile, objects: readonly JsonObje
   }));
   const charts = objects
     .filter(({ apiVersion }) => apiVersion === helmValues.apiVersion)
-    .map(({ chart, version }) => ({ name: `chart ${String(chart)}`, version: String(version), known: newestChart }));
+    .map(({ chart, version }) => ({
+      name: `chart ${String(chart)}`,
+      version: String(version),
+      known: newest.argoWorkflowsChart,
+    }));
   const messages = [...releases, ...charts]
     .filter(({ version, known }) => version !== undefined && isNewer(version, known))
     .map(

@@ -1,7 +1,7 @@
 /**
  * The release of Argo Workflows that the chart argo-workflows installs unless its values name another: the first chart
- * of each, oldest first. From appVersion in charts/argo-workflows/Chart.yaml of argoproj/argo-helm at every tag
- * argo-workflows-0.1.1 to argo-workflows-1.0.18.
+ * of each, oldest first. From appVersion in charts/argo-workflows/Chart.yaml of argoproj/argo-helm
+ * at every tag argo-workflows-0.1.1 to argo-workflows-1.0.18. Refreshed by tools/refresh-chart-apps.mjs.
  */
 export const appVersions: readonly (readonly [chart: string, argoWorkflows: string])[] = [
   ['0.1.1', '3.0.2'],

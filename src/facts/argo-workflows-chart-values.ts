@@ -1,10 +1,11 @@
 /**
  * Which values the chart argo-workflows reads, by chart version, node-semver; `*` is all from 0.1.1.
- * From charts/argo-workflows/values.yaml and templates/ of argoproj/argo-helm at every tag argo-workflows-0.1.1 to
- * argo-workflows-1.0.18 (0.46.0 is tagged 0.46.00). A key that values.yaml declares and no template reads is not listed.
+ * From charts/argo-workflows/values.yaml and templates/ of argoproj/argo-helm
+ * at every tag argo-workflows-0.1.1 to argo-workflows-1.0.18 (0.46.0 is tagged 0.46.00).
+ * A key that values.yaml declares and no template reads is not listed.
  *
  * To refresh: `node tools/compare-chart-values.mjs FOLDER` with the chart of the new release says which keys are new and
- * which are gone. Give new ones a range from that release, end the range of those gone, and move `newestChart` on.
+ * which are gone. Give new ones a range from that release, end the range of those gone, and write here up to which tag.
  */
 export interface ValueTable {
   /** Where the keys stand, with dots between; empty: the top level. */
@@ -13,9 +14,6 @@ export interface ValueTable {
   charts: string;
   keys: Readonly<Record<string, string>>;
 }
-
-/** The newest chart that these facts cover; for a newer one they are used, and the check says so. */
-export const newestChart = '1.0.18';
 
 export const valueTables: readonly ValueTable[] = [
   {

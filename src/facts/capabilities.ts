@@ -1,4 +1,7 @@
-/** Linux capabilities without `CAP_`, from include/uapi/linux/capability.h of torvalds/linux@v6.12. */
+/**
+ * Linux capabilities without `CAP_`, from include/uapi/linux/capability.h of torvalds/linux@v6.12.
+ * Kept by hand: the last was added in Linux 5.9, and CAP_LAST_CAP in that file says whether there is one more.
+ */
 export const CAPABILITIES: readonly string[] = [
   'CHOWN',
   'DAC_OVERRIDE',

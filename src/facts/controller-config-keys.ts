@@ -1,7 +1,9 @@
 /**
  * Keys of the workflow-controller's ConfigMap and the releases that know them, node-semver; `*` is all from 3.2.0.
  * From config/*.go (struct tags) of argoproj/argo-workflows at every stable tag 3.2.0 to 4.1.2.
- * Keys of Kubernetes' and Argo's API types inside (containers, artifact repositories, workflowDefaults) are not listed.
+ * Keys of Kubernetes' and Argo's API types inside (containers, artifact repositories, workflowDefaults) are not listed,
+ * and of what ended before 3.4.0, when the configuration began to be parsed strictly, only those at the top.
+ * Refreshed by tools/refresh-config-keys.mjs.
  */
 export interface ConfigTable {
   /** Where the keys stand; `*` is every element of a list or map. Empty: the top level. */

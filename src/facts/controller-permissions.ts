@@ -2,7 +2,8 @@
  * What the workflow-controller does itself, with the releases that do it, node-semver from 3.2.0.
  * From argoproj/argo-workflows at every stable tag 3.2.0 to 4.1.2: the calls of workflow/controller, and
  * manifests/cluster-install(-no-crds)/workflow-controller-rbac. What it can do without, and what its roles grant by
- * the name of one object, is left out.
+ * the name of one object, is left out. Compared with the roles of all releases by tools/compare-permissions.mjs, which
+ * tells of two things only: no role grants ConfigMaps to be written, and each lets the accounts be read that agents need.
  */
 export interface RequiredPermission {
   /** What must be used for the controller to need it. */

@@ -35,12 +35,15 @@ const expression = (type: string, name: string, advice: string, gone = '1.3.0'):
 });
 
 /**
- * Settings of promotion steps that were removed; the type is what a step `uses`, and they stand at any depth.
- * From the schemas `*-config.json` of akuity/kargo at every stable tag 1.0.0 to 1.11.2.
+ * Settings of promotion steps that were removed; the type is what a step `uses`.
+ * From the schemas `*-config.json` of akuity/kargo at every stable tag 1.0.0 to 1.11.2. Compared with them by
+ * tools/compare-step-fields.mjs, which tells of one only: repoURL of argocd-update's helm.images is gone since 1.3.0,
+ * too, but other settings of that step have the name.
  */
 export const kargoRemovedStepFields: readonly RenamedField[] = [
   expression('argocd-update', 'fromOrigin', 'desiredRevision or targetRevision'),
   expression('argocd-update', 'desiredCommitFromStep', 'desiredRevision'),
+  expression('argocd-update', 'useDigest', 'digest'),
   expression('git-clone', 'fromOrigin', 'commit'),
   expression('git-clone', 'fromFreight', 'commit'),
   expression('git-commit', 'messageFromSteps', 'message', '1.5.0'),

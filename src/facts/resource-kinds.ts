@@ -11,7 +11,8 @@ export interface ResourceKind {
 /**
  * apiVersion, kind and plural of the built-in kinds that workflows may create, in stable versions, and of Argo's own.
  * From kubernetes/kubernetes api/discovery/aggregated_v2.json and api__v1.json at v1.36.3, and
- * argoproj/argo-workflows manifests/base/crds at v4.1.2.
+ * argoproj/argo-workflows manifests/base/crds at v4.1.2. Kubernetes' own are compared with what the Go module
+ * k8s.io/client-go serves by tools/compare-resource-kinds.mjs; Argo's come with a new CRD only, and are kept by hand.
  */
 const NAMESPACED = [
   'v1 ConfigMap configmaps',

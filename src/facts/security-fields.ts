@@ -1,18 +1,10 @@
-/** Fields that only a pod's securityContext has; k8s.io/api core/v1/types.go of Kubernetes 1.36. */
-export const onlyPodSecurity: readonly string[] = [
-  'fsGroup',
-  'fsGroupChangePolicy',
-  'seLinuxChangePolicy',
-  'supplementalGroups',
-  'supplementalGroupsPolicy',
-  'sysctls',
-];
+import { podFields } from './pod-fields.js';
+
+const ofPods = podFields.securityContext.split(' ');
+const ofContainers = podFields['securityContext of containers'].split(' ');
+
+/** Fields that only a pod's securityContext has. */
+export const onlyPodSecurity: readonly string[] = ofPods.filter((field) => !ofContainers.includes(field));
 
 /** Fields that only a container's has. */
-export const onlyContainerSecurity: readonly string[] = [
-  'allowPrivilegeEscalation',
-  'capabilities',
-  'privileged',
-  'procMount',
-  'readOnlyRootFilesystem',
-];
+export const onlyContainerSecurity: readonly string[] = ofContainers.filter((field) => !ofPods.includes(field));

@@ -134,12 +134,13 @@ function namedAccounts(namespace: Path<string>): Path<string> {
   );
 }
 
+/** A controller runs as the account, or a workflow object of the namespace names it. */
+export const isComponents = (row: BoundAccount): Test =>
+  or(isControllers(row), and(equals(row.namespace, row.here), equals(row.account, namedAccounts(row.here))));
+
 /** No controller and no workflow runs as the account; unknown where there may be more workflows than can be seen. */
 export const isNobodys = (row: BoundAccount): Test =>
   named(
     'is_nobodys',
-    and(
-      not(or(isControllers(row), and(equals(row.namespace, row.here), equals(row.account, namedAccounts(row.here))))),
-      not(never(objects(workflows, { namespace: row.here, absence: 'complete' }))),
-    ),
+    and(not(isComponents(row)), not(never(objects(workflows, { namespace: row.here, absence: 'complete' })))),
   );

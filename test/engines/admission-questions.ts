@@ -1,4 +1,4 @@
-import { matchedKinds } from '#src/compile/kyverno/matched-kinds.js';
+import { matchedKinds } from '#src/compile/matched-kinds.js';
 import type { FailureMode } from '#src/model/failure-mode.js';
 import type { JsonObject } from '#src/model/json.js';
 import { interpret } from '../oracle/findings.js';

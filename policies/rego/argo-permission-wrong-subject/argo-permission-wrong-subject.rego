@@ -1,6 +1,6 @@
 # METADATA
 # title: "A role is bound to the wrong service account"
-# description: "A binding gives the rights of the controller, of executors or of agents to an account that no such component runs as, often the same name in another namespace; the component's own account lacks them."
+# description: "A binding gives the rights of the controller, of executors or of agents to an account that no such component runs as, often the same name in another namespace; the component's own account lacks them. Or a binding names an account or a role that does not exist, which the API server accepts."
 # custom:
 #   id: "argo-permission-wrong-subject"
 #   severity: "error"
@@ -27,7 +27,7 @@ findings contains finding if {
 	not _fails(row)
 	not _passes(row)
 	pointer := place.pointer(row.object, [row.at.subject])
-	finding := {"verdict": "unknown", "severity": "error", "number": row.number, "pointer": pointer, "message": "needs the role that is bound, and every workflow of the namespace: `inventory: complete`"}
+	finding := {"verdict": "unknown", "severity": "error", "number": row.number, "pointer": pointer, "message": "needs the role and the account that are bound, and every workflow of the namespace: `inventory: complete`"}
 }
 
 findings contains finding if {
@@ -42,7 +42,7 @@ findings contains finding if {
 	not _fails_2(row)
 	not _passes_2(row)
 	pointer := place.pointer(row.object, [row.at.subject])
-	finding := {"verdict": "unknown", "severity": "error", "number": row.number, "pointer": pointer, "message": "needs the role that is bound, and every workflow of the namespace: `inventory: complete`"}
+	finding := {"verdict": "unknown", "severity": "error", "number": row.number, "pointer": pointer, "message": "needs the role and the account that are bound, and every workflow of the namespace: `inventory: complete`"}
 }
 
 findings contains finding if {
@@ -57,7 +57,37 @@ findings contains finding if {
 	not _fails_3(row)
 	not _passes_3(row)
 	pointer := place.pointer(row.object, [row.at.subject])
-	finding := {"verdict": "unknown", "severity": "error", "number": row.number, "pointer": pointer, "message": "needs the role that is bound, and every workflow of the namespace: `inventory: complete`"}
+	finding := {"verdict": "unknown", "severity": "error", "number": row.number, "pointer": pointer, "message": "needs the role and the account that are bound, and every workflow of the namespace: `inventory: complete`"}
+}
+
+findings contains finding if {
+	some row in views.bound_accounts
+	_fails_4(row)
+	pointer := place.pointer(row.object, [row.at.subject])
+	finding := {"verdict": "fail", "severity": "warning", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_172 | concat_172 := concat("", ["service account ", row.namespace, "/", row.account])]), " is bound, and does not exist"])}
+}
+
+findings contains finding if {
+	some row in views.bound_accounts
+	not _fails_4(row)
+	not _passes_4(row)
+	pointer := place.pointer(row.object, [row.at.subject])
+	finding := {"verdict": "unknown", "severity": "warning", "number": row.number, "pointer": pointer, "message": "needs the role and the account that are bound, and every workflow of the namespace: `inventory: complete`"}
+}
+
+findings contains finding if {
+	some row in views.bound_accounts
+	_fails_5(row)
+	pointer := place.pointer(row.object, [array.concat(row.at.object, ["roleRef", "name"]), array.concat(row.at.object, ["roleRef"])])
+	finding := {"verdict": "fail", "severity": "warning", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([found_346 | found_346 := row.object.roleRef.kind]), " ", lib.text([found_347 | found_347 := row.object.roleRef.name]), " is bound, and does not exist"])}
+}
+
+findings contains finding if {
+	some row in views.bound_accounts
+	not _fails_5(row)
+	not _passes_5(row)
+	pointer := place.pointer(row.object, [array.concat(row.at.object, ["roleRef", "name"]), array.concat(row.at.object, ["roleRef"])])
+	finding := {"verdict": "unknown", "severity": "warning", "number": row.number, "pointer": pointer, "message": "needs the role and the account that are bound, and every workflow of the namespace: `inventory: complete`"}
 }
 
 _bound_rules(row) := [element_1 | some element_1 in lib.flatten([[rule_1 | namespace_1 := lib.namespace(row.object); row.object.roleRef.kind == "Role"; role_1 := inventory.named("rbac.authorization.k8s.io/v1", "Role", namespace_1, row.object.roleRef.name); some rule_1 in lib.items(role_1.rules)], [rule_2 | row.object.roleRef.kind == "ClusterRole"; cluster_role_1 := inventory.cluster_named("rbac.authorization.k8s.io/v1", "ClusterRole", row.object.roleRef.name); some rule_2 in lib.items(cluster_role_1.rules)]])]
@@ -1382,4 +1412,217 @@ _passes_3(row) if {
 
 _passes_3(row) if {
 	_not_is_nobodys(row)
+}
+
+_condition_126(row) if {
+	_is_role_with_deletecollection(row)
+}
+
+_condition_126(row) if {
+	_is_role_with_create(row)
+}
+
+_condition_126(row) if {
+	_is_role_with_patch(row)
+}
+
+_condition_127(row) if {
+	not _condition_27(row)
+}
+
+_condition_127(row) if {
+	not _condition_29(row)
+}
+
+_condition_128(row) if {
+	service_account_1 := inventory.named("v1", "ServiceAccount", row.namespace, row.account)
+	service_account_1 != null
+}
+
+_condition_129(row) if {
+	lib.opaque(row.namespace)
+}
+
+_condition_129(row) if {
+	lib.opaque(row.account)
+}
+
+_condition_129(row) if {
+	row.account != null
+	not _condition_128(row)
+	inventory.lacks("v1", "ServiceAccount", row.namespace, "complete")
+}
+
+_fails_4(row) if {
+	_condition_126(row)
+	row.account != null
+	not row.account == "default"
+	_condition_127(row)
+	not _condition_128(row)
+	not _condition_129(row)
+}
+
+_passes_4(row) if {
+	_not_is_role_with_deletecollection(row)
+	_not_is_role_with_create(row)
+	_not_is_role_with_patch(row)
+}
+
+_passes_4(row) if {
+	not _condition_29(row)
+}
+
+_passes_4(row) if {
+	row.account == "default"
+}
+
+_passes_4(row) if {
+	service_account_1 := inventory.named("v1", "ServiceAccount", row.namespace, row.account)
+	service_account_1 != null
+}
+
+_condition_130(row) if {
+	namespace_1 := lib.namespace(row.object)
+	role_1 := inventory.named("rbac.authorization.k8s.io/v1", "Role", namespace_1, row.object.roleRef.name)
+	role_1 != null
+}
+
+_condition_131(row) if {
+	lib.opaque(row.object.roleRef.name)
+}
+
+_condition_131(row) if {
+	row.object.roleRef.name != null
+	not _condition_130(row)
+	namespace_1 := lib.namespace(row.object)
+	inventory.lacks("rbac.authorization.k8s.io/v1", "Role", namespace_1, "complete")
+}
+
+_condition_132(row) if {
+	lib.matches("^(cluster-admin|admin|edit|view|system:.*)$", row.object.roleRef.name)
+}
+
+_condition_133(row) if {
+	lib.opaque(row.object.roleRef.name)
+}
+
+_condition_134(row) if {
+	cluster_role_1 := inventory.cluster_named("rbac.authorization.k8s.io/v1", "ClusterRole", row.object.roleRef.name)
+	cluster_role_1 != null
+}
+
+_condition_135(row) if {
+	lib.opaque(row.object.roleRef.name)
+}
+
+_condition_135(row) if {
+	row.object.roleRef.name != null
+	not _condition_134(row)
+	inventory.cluster_lacks("rbac.authorization.k8s.io/v1", "ClusterRole", "complete")
+}
+
+_condition_136(row) if {
+	row.object.kind == "RoleBinding"
+	row.object.roleRef.kind == "Role"
+	row.object.roleRef.name != null
+	not _condition_130(row)
+	not _condition_131(row)
+}
+
+_condition_136(row) if {
+	row.object.roleRef.kind == "ClusterRole"
+	row.object.roleRef.name != null
+	not _condition_132(row)
+	not _condition_133(row)
+	not _condition_134(row)
+	not _condition_135(row)
+}
+
+_fails_5(row) if {
+	_not_is_nobodys(row)
+	_condition_136(row)
+}
+
+_condition_137(row) if {
+	lib.opaque(row.object.kind)
+}
+
+_condition_138(row) if {
+	row.object.kind != null
+}
+
+_condition_139(row) if {
+	not _condition_137(row)
+}
+
+_condition_139(row) if {
+	not _condition_138(row)
+}
+
+_condition_140(row) if {
+	lib.opaque(row.object.roleRef.kind)
+}
+
+_condition_141(row) if {
+	row.object.roleRef.kind != null
+}
+
+_condition_142(row) if {
+	not _condition_140(row)
+}
+
+_condition_142(row) if {
+	not _condition_141(row)
+}
+
+_condition_143(row) if {
+	row.object.roleRef.name != null
+}
+
+_condition_144(row) if {
+	not row.object.kind == "RoleBinding"
+	_condition_139(row)
+}
+
+_condition_144(row) if {
+	not row.object.roleRef.kind == "Role"
+	_condition_142(row)
+}
+
+_condition_144(row) if {
+	not _condition_143(row)
+}
+
+_condition_144(row) if {
+	namespace_1 := lib.namespace(row.object)
+	role_1 := inventory.named("rbac.authorization.k8s.io/v1", "Role", namespace_1, row.object.roleRef.name)
+	role_1 != null
+}
+
+_condition_145(row) if {
+	not row.object.roleRef.kind == "ClusterRole"
+	_condition_142(row)
+}
+
+_condition_145(row) if {
+	not _condition_143(row)
+}
+
+_condition_145(row) if {
+	lib.matches("^(cluster-admin|admin|edit|view|system:.*)$", row.object.roleRef.name)
+}
+
+_condition_145(row) if {
+	cluster_role_1 := inventory.cluster_named("rbac.authorization.k8s.io/v1", "ClusterRole", row.object.roleRef.name)
+	cluster_role_1 != null
+}
+
+_passes_5(row) if {
+	_not_is_controllers(row)
+	_condition_88(row)
+}
+
+_passes_5(row) if {
+	_condition_144(row)
+	_condition_145(row)
 }

@@ -340,13 +340,13 @@ _condition_2(row) if {
 }
 
 _fails_2(row) if {
-	lib.matches("^\\s*\\{([^#]*[^#}\\s])?\\s*$", row.patch)
+	lib.matches("(?s)^\\s*\\{(.*[^}\\s])?\\s*$", row.patch)
 	not _condition_2(row)
 	not _condition_1(row)
 }
 
 _condition_3(row) if {
-	lib.matches("^\\s*\\{([^#]*[^#}\\s])?\\s*$", row.patch)
+	lib.matches("(?s)^\\s*\\{(.*[^}\\s])?\\s*$", row.patch)
 }
 
 _passes_2(row) if {

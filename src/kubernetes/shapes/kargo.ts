@@ -43,7 +43,7 @@ interface StepConfig {
 export interface ArgoCdApp {
   name?: string;
   namespace?: string;
-  sources?: { helm?: object; kustomize?: object }[];
+  sources?: { helm?: object; kustomize?: { images?: object[] } }[];
 }
 
 export interface Stage extends KubernetesObject {

@@ -58,6 +58,7 @@ const settingsOf = ({ step }: { step: Path<PromotionStep> }): { from: Expression
     { from: sources },
     { from: sources.helm },
     { from: sources.kustomize },
+    { from: sources.kustomize.images.$each },
     { from: step.config.charts.$each },
     { from: step.config.checkout.$each },
     { from: step.config.images.$each },

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import semver from 'semver';
 import { appVersions } from '#src/facts/argo-workflows-chart-apps.js';
-import { newestChart, valueTables } from '#src/facts/argo-workflows-chart-values.js';
+import { valueTables } from '#src/facts/argo-workflows-chart-values.js';
+import { newest } from '#src/facts/newest.js';
 import { type Span, spansOf } from '#src/facts/version-spans.js';
 
 const matches = (pattern: string | undefined, version: string, absent: boolean) =>
@@ -14,7 +15,9 @@ const ranges = [...new Set(valueTables.flatMap(({ charts, keys }) => [charts, ..
 describe('facts about the values of the chart', () => {
   it('mean as patterns what they mean as ranges, at each boundary and around it', () => {
     const numbers = ranges.flatMap((range) => range.match(/\d+\.\d+\.\d+/g) ?? []);
-    const boundaries = [...new Set([...numbers, newestChart, '0.9.9', '0.10.0', '0.99.100', '9.9.9', '10.0.0'])];
+    const boundaries = [
+      ...new Set([...numbers, newest.argoWorkflowsChart, '0.9.9', '0.10.0', '0.99.100', '9.9.9', '10.0.0']),
+    ];
     const versions = boundaries.flatMap((version) => {
       const { major, minor, patch } = semver.parse(version) ?? { major: 0, minor: 0, patch: 0 };
       const around = [
@@ -48,6 +51,6 @@ describe('facts about the values of the chart', () => {
   it('list the releases that charts install in order', () => {
     const charts = appVersions.map(([chart]) => chart);
     assert.deepEqual(charts, charts.toSorted(semver.compare));
-    assert.ok(semver.lte(charts.at(-1) ?? '', newestChart));
+    assert.ok(semver.lte(charts.at(-1) ?? '', newest.argoWorkflowsChart));
   });
 });

@@ -1,6 +1,7 @@
 import semver from 'semver';
 import { workflowDefaultsParameter } from '../../../kubernetes/accounts.js';
 import {
+  isComponents,
   isControllers,
   isNobodys,
   someAgentLacks,
@@ -8,6 +9,7 @@ import {
   someExecutorLacks,
 } from '../../../kubernetes/component-accounts.js';
 import { AGENTS, CONTROLLERS, EXECUTORS, isRoleFor, WATCHING_AGENTS } from '../../../kubernetes/component-roles.js';
+import { accountIsMissing, roleIsMissing } from '../../../kubernetes/dangling-bindings.js';
 import { fallbackParameter } from '../../../kubernetes/executor-rights.js';
 import { type BoundAccount, boundAccounts } from '../../../kubernetes/views/rbac.js';
 import { and, concat, equals, not, or, parameter } from '../../../language/build.js';
@@ -31,12 +33,13 @@ export default failureMode('argo-permission-wrong-subject', {
   title: 'A role is bound to the wrong service account',
   severity: 'error',
   cause:
-    "A binding gives the rights of the controller, of executors or of agents to an account that no such component runs as, often the same name in another namespace; the component's own account lacks them.",
-  effect: 'The 403 that the role was written against stays, and another account has rights that it does not need.',
+    "A binding gives the rights of the controller, of executors or of agents to an account that no such component runs as, often the same name in another namespace; the component's own account lacks them. Or a binding names an account or a role that does not exist, which the API server accepts.",
+  effect:
+    'The 403 that the role was written against stays, and another account has rights that it does not need. A binding without its role or account gives nothing to anyone.',
   symptoms: ['is forbidden: User "system:serviceaccount:'],
   repair:
-    'Bind it to the account that the message of the 403 names, with its namespace:\n  subjects:\n    - kind: ServiceAccount\n      name: ACCOUNT\n      namespace: NAMESPACE',
-  needs: 'needs the role that is bound, and every workflow of the namespace: `inventory: complete`',
+    'Bind it to the account that the message of the 403 names, with its namespace:\n  subjects:\n    - kind: ServiceAccount\n      name: ACCOUNT\n      namespace: NAMESPACE\nWhere the account or the role does not exist, create it or remove the binding.',
+  needs: 'needs the role and the account that are bound, and every workflow of the namespace: `inventory: complete`',
   parameters: (profile) => ({
     ...workflowDefaultsParameter(profile),
     ...fallbackParameter(profile),
@@ -61,10 +64,26 @@ export default failureMode('argo-permission-wrong-subject', {
         isNobodys(row),
       ),
     ),
+    forEach(boundAccounts, (row) => ({
+      when: and(
+        or(...[CONTROLLERS, EXECUTORS, AGENTS].map((right) => isRoleFor(row.object, right))),
+        accountIsMissing(row),
+      ),
+      at: [row.subject],
+      message: [concat('service account ', row.namespace, '/', row.account), ' is bound, and does not exist'],
+      severity: 'warning',
+    })),
+    forEach(boundAccounts, (row) => ({
+      when: and(isComponents(row), roleIsMissing(row.object)),
+      at: [row.object.roleRef.name, row.object.roleRef],
+      message: [row.object.roleRef.kind, ' ', row.object.roleRef.name, ' is bound, and does not exist'],
+      severity: 'warning',
+    })),
   ],
   sources: [
     'argoproj/argo-workflows#13846',
     'argoproj/argo-workflows docs/workflow-rbac.md@v4.1.2',
+    'argoproj/argo-helm#2955',
     'argoproj/argo-workflows manifests/cluster-install-no-crds/workflow-controller-rbac@v4.1.2',
   ],
   seeds: ['000'],

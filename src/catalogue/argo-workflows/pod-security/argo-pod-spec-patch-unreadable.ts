@@ -32,7 +32,7 @@ const problems: { when: (patch: Path<string>) => Test; message: string }[] = [
     message: 'podSpecPatch is indented with a tab, which YAML does not allow',
   },
   {
-    when: (patch) => and(matches(patch, '^\\s*\\{([^#]*[^#}\\s])?\\s*$'), not(matches(patch, '\\n(---|[.][.][.])'))),
+    when: (patch) => and(matches(patch, '(?s)^\\s*\\{(.*[^}\\s])?\\s*$'), not(matches(patch, '\\n(---|[.][.][.])'))),
     message: 'podSpecPatch begins with a brace and does not end with one',
   },
   {
