@@ -20,7 +20,8 @@ export async function tryToCreate(api: Connection, object: JsonObject, user: str
   const path = `${pathOf(kind, String(namespace))}?dryRun=All&fieldValidation=Ignore`;
   const { status, body } = await api.ask('POST', path, object, user);
   const why = `${status} ${String(body.message)}`;
-  if (status < 300) return { verdict: 'admitted', why };
+  // That it exists already is found out after the policies have had their say.
+  if (status < 300 || body.reason === 'AlreadyExists') return { verdict: 'admitted', why };
   if (!why.includes('ValidatingAdmissionPolicy')) return { verdict: 'never reaches admission', why };
   return { verdict: body.reason === REASON ? 'denied' : 'error', why };
 }

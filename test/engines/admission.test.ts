@@ -84,10 +84,10 @@ async function assertAgreement(api: Connection, questions: readonly Question[]) 
 function report(outcomes: readonly (Outcome & { id: string })[]): void {
   for (const id of [...new Set(outcomes.map((outcome) => outcome.id))].sort()) {
     const own = outcomes.filter((outcome) => outcome.id === id);
-    const count = (verdict: Outcome['verdict']) => own.filter((outcome) => outcome.verdict === verdict).length;
-    const kept = count('never reaches admission');
-    console.log(
-      `      ${id}: ${own.length - kept} agree, ${count('denied')} of them fail; ${kept} never reach admission`,
-    );
+    const of = (verdict: Outcome['verdict']) => own.filter((outcome) => outcome.verdict === verdict);
+    const kept = of('never reaches admission');
+    const statuses = [...new Set(kept.map(({ why }) => why.split(' ', 1)[0]))].sort().join(', ');
+    const refused = `${kept.length} never reach admission${statuses && ` (${statuses})`}`;
+    console.log(`      ${id}: ${own.length - kept.length} agree, ${of('denied').length} of them fail; ${refused}`);
   }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { JsonObject } from '#src/model/json.js';
+import { account, everybody, group, nearby, user } from './random-subjects.js';
 
 /** May this account do that there? */
 export interface Question {
@@ -25,7 +26,6 @@ const apiVersion = `${API}/v1`;
 const VERBS = ['get', 'list', 'create', 'patch'];
 const GROUPS = ['', 'argoproj.io', 'apps'];
 const RESOURCES = ['pods', 'pods/log', 'workflows', 'workflowtasksets', 'workflowtasksets/status'];
-const ACCOUNTS = ['default', 'runner', 'agent'];
 /** Of the cluster itself. */
 const BUILT_IN = ['view', 'edit', 'system:basic-user', 'missing'];
 
@@ -128,26 +128,6 @@ function binding(world: string, namespaces: string[]): fc.Arbitrary<JsonObject &
     everywhere.map((each) => ({ apiVersion, kind: 'ClusterRoleBinding', ...each })),
   );
 }
-
-const account = fc.constantFrom(...ACCOUNTS);
-const user = (namespaces: string[]): fc.Arbitrary<JsonObject> =>
-  fc
-    .record({ name: account, namespace: fc.constantFrom(...namespaces), isUser: fc.integer({ min: 0, max: 4 }) })
-    .map(
-      ({ name, namespace, isUser }): JsonObject =>
-        isUser === 0
-          ? { apiGroup: API, kind: 'User', name: `system:serviceaccount:${namespace}:${name}` }
-          : { kind: 'ServiceAccount', name, namespace },
-    );
-const group = (namespaces: string[]): fc.Arbitrary<JsonObject> =>
-  fc
-    .constantFrom(...namespaces)
-    .map((each) => ({ apiGroup: API, kind: 'Group', name: `system:serviceaccounts:${each}` }));
-const everybody: fc.Arbitrary<JsonObject> = fc
-  .constantFrom('system:serviceaccounts', 'system:authenticated', 'system:unauthenticated')
-  .map((name) => ({ apiGroup: API, kind: 'Group', name }));
-/** In a RoleBinding, an account without a namespace is one of the binding's. */
-const nearby: fc.Arbitrary<JsonObject> = account.map((name) => ({ kind: 'ServiceAccount', name }));
 
 const question = (namespaces: string[]): fc.Arbitrary<Question> =>
   fc.record({
