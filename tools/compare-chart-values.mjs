@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import semver from 'semver';
 import { parse } from 'yaml';
 import { fail } from './go.mjs';
+import { printLines } from './print-lines.mjs';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) fail('Usage: node tools/compare-chart-values.mjs FOLDER');
@@ -31,9 +32,12 @@ const templates = readdirSync(join(folder, 'templates'), { recursive: true, enco
 const read = new Set(Array.from(templates.matchAll(/\.Values\.([\w.]*\w)/g), ([, path]) => path));
 
 process.stdout.write(`chart ${version}, compared with the facts of ${newestChart}\n`);
-print('new in values.yaml', [...declared].filter(isNews));
-print('new in templates', [...read].filter((path) => !declared.has(path) && isNews(path)));
-print(
+printLines('new in values.yaml', [...declared].filter(isNews));
+printLines(
+  'new in templates',
+  [...read].filter((path) => !declared.has(path) && isNews(path)),
+);
+printLines(
   'gone: neither in values.yaml nor in a template',
   [...known].filter((path) => !declared.has(path) && !new RegExp(`\\b${path.split('.').at(-1)}\\b`).test(templates)),
 );
@@ -47,8 +51,4 @@ function keysIn(value, path) {
 /** A key that stands in a table of the facts, and is not in it. */
 function isNews(path) {
   return tables.has(path.split('.').slice(0, -1).join('.')) && !known.has(path);
-}
-
-function print(title, paths) {
-  process.stdout.write(`${title}: ${paths.length === 0 ? 'none' : paths.sort().join(', ')}\n`);
 }

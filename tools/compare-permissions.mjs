@@ -8,6 +8,7 @@ import semver from 'semver';
 import { cloneOf, rangeOf, releasesOf } from './field-tables.mjs';
 import { fail } from './go.mjs';
 import { grants, rightsAt } from './granted-rights.mjs';
+import { printLines } from './print-lines.mjs';
 
 const facts = fileURLToPath(new URL('../dist/facts', import.meta.url));
 const { newest } = await import(join(facts, 'newest.js'));
@@ -21,18 +22,21 @@ const rights = new Map(releases.map((release) => [release, rightsAt(git, `v${rel
 const newer = releases.filter((release) => semver.gt(release, known));
 const [before, after] = [known, releases.at(-1)].map((release) => rights.get(release));
 process.stdout.write(`facts of ${known}; newer: ${newer.join(', ') || 'no release'}\n`);
-print('granted since', without(after, before));
-print('granted no more', without(before, after));
-print('facts that differ from the roles', (isKargo ? await needsOfKargo() : await needsOfArgo()).flatMap(difference));
+printLines('granted since', without(after, before));
+printLines('granted no more', without(before, after));
+printLines(
+  'facts that differ from the roles',
+  (isKargo ? await needsOfKargo() : await needsOfArgo()).flatMap(difference),
+);
 
-/** The rights of one release that another lacks, in words: a line for what one role has to do with one resource. */
+/** The rights of one release that another lacks, in words: a line for each resource of each place. */
 function without(some, others) {
   const lacking = some.filter((right) => !others.some((other) => isDeepStrictEqual(right, other)));
-  const texts = lacking.map(({ place, kind, group, resource, names, verb }) => ({
-    what: `${place} (${kind}): ${nameOf({ group, resource })}${names === undefined ? '' : ` named ${names.join(', ')}`}`,
+  const texts = lacking.map(({ place, kind, names, verb, ...of }) => ({
+    what: `${place} (${kind}): ${nameOf(of)}${names === undefined ? '' : ` named ${names.join(', ')}`}`,
     verb,
   }));
-  const verbsOf = (what) => texts.filter((each) => each.what === what).map(({ verb }) => verb);
+  const verbsOf = (what) => [...new Set(texts.filter((each) => each.what === what).map(({ verb }) => verb))];
   return [...new Set(texts.map(({ what }) => what))].map((what) => `${what}: ${verbsOf(what).join(', ')}`);
 }
 
@@ -69,8 +73,4 @@ function difference({ places, versions, ...needed }) {
   if (granted.every(([release, is]) => is === semver.satisfies(release, versions))) return [];
   const range = granted.some(([, is]) => is) ? rangeOf(granted) || 'all' : 'none';
   return [`${places[0]}: ${needed.verb} ${nameOf(needed)}: needed in ${versions}, granted in ${range}`];
-}
-
-function print(title, lines) {
-  process.stdout.write(`${title}: ${lines.length === 0 ? 'nothing' : ['', ...lines.sort()].join('\n  ')}\n`);
 }

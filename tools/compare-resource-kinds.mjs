@@ -5,9 +5,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fail } from './go.mjs';
+import { printLines } from './print-lines.mjs';
 
 /** Groups that are served by other means: extensions of the API, and Argo's kinds. */
 const elsewhere = /^(apiextensions\.k8s\.io|argoproj\.io)\//;
+/** The call that makes the client of a kind. */
+const client =
+  /gentype\.NewClient\w*\[.*\]\(\s*"(\w+)",\s*c\.RESTClient\(\),\s*[\w.]+,\s*(namespace|""),\s*func\(\) \*\w+\.(\w+)/;
 /** Kinds that are asked something, and not kept. */
 const isReview = /Review$/;
 
@@ -24,11 +28,11 @@ const served = readdirSync(typed).flatMap((group) =>
     .filter((version) => /^v\d+$/.test(version))
     .flatMap((version) => kindsIn(join(typed, group, version), version)),
 );
-print(
+printLines(
   'in the facts, and not served',
   known.filter((line) => !served.includes(line)),
 );
-print(
+printLines(
   'served, and not in the facts',
   served.filter((line) => !known.includes(line)),
 );
@@ -40,17 +44,10 @@ function kindsIn(folder, version) {
     .map((file) => readFileSync(join(folder, file), 'utf8'));
   const [, group] = /features provided by the (\S*) group/.exec(texts.join('\n')) ?? fail(`${folder} names no group.`);
   return texts.flatMap((text) => {
-    const [, resource, namespace, kind] =
-      /gentype\.NewClient\w*\[.*\]\(\s*"(\w+)",\s*c\.RESTClient\(\),\s*[\w.]+,\s*(namespace|""),\s*func\(\) \*\w+\.(\w+)/.exec(
-        text,
-      ) ?? [];
+    const [, resource, namespace, kind] = client.exec(text) ?? [];
     if (resource === undefined || isReview.test(kind)) return [];
     return [
       `${group && `${group}/`}${version} ${kind} ${resource} ${namespace === 'namespace' ? 'Namespaced' : 'Cluster'}`,
     ];
   });
-}
-
-function print(title, lines) {
-  process.stdout.write(`${title}: ${lines.length === 0 ? 'nothing' : ['', ...lines.sort()].join('\n  ')}\n`);
 }

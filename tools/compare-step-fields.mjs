@@ -3,6 +3,7 @@
 // took away is said to be gone; what to write instead, upstream's notes say and a reader writes.
 import { fileURLToPath } from 'node:url';
 import { cloneOf, releasesOf } from './field-tables.mjs';
+import { printLines } from './print-lines.mjs';
 
 const git = cloneOf(process.argv.slice(2), 'node tools/compare-step-fields.mjs CLONE');
 const { kargoRemovedStepFields } = await import(
@@ -12,15 +13,10 @@ const { kargoRemovedStepFields } = await import(
 const releases = releasesOf(git, '1.0.0');
 const steps = releases.map((release) => stepsAt(`v${release}`));
 const gone = releases.slice(1).flatMap((release, index) => lost(steps[index], steps[index + 1], release));
+const text = ({ step, field, release }) => `${step} ${field}: gone in ${release}`;
 const known = kargoRemovedStepFields.map(({ type, name, gone }) => ({ step: type, field: name, release: gone }));
-print(
-  'gone, and not in the facts',
-  gone.filter((each) => !known.some((other) => isSame(each, other))),
-);
-print(
-  'in the facts, and not gone',
-  known.filter((each) => !gone.some((other) => isSame(other, each))),
-);
+printLines('gone, and not in the facts', gone.filter((each) => !known.some((other) => isSame(each, other))).map(text));
+printLines('in the facts, and not gone', known.filter((each) => !gone.some((other) => isSame(other, each))).map(text));
 
 /** The fields of each step at a tag, at any depth, as paths. */
 function stepsAt(tag) {
@@ -64,9 +60,4 @@ function lost(before, after, release) {
 /** The facts know a field by its name, wherever it stands in the step's settings. */
 function isSame({ step, field, release }, known) {
   return step === known.step && field.split('.').at(-1) === known.field && release === known.release;
-}
-
-function print(title, fields) {
-  const lines = fields.map(({ step, field, release }) => `${step} ${field}: gone in ${release}`).sort();
-  process.stdout.write(`${title}: ${lines.length === 0 ? 'nothing' : ['', ...lines].join('\n  ')}\n`);
 }

@@ -1,4 +1,5 @@
 import semver from 'semver';
+import { newest } from '../facts/newest.js';
 import { allowed, and, equals, not, or, parameter } from '../language/build.js';
 import type { Test } from '../language/expression.js';
 import type { Path } from '../language/path.js';
@@ -10,7 +11,7 @@ const FALLS_BACK = '<3.5.5 || >3.5.5 <3.6.0';
 
 /** `parameters` of a failure mode that asks mayNotReport(). */
 export const fallbackParameter = ({ platform }: Profile) => ({
-  fallsBack: semver.satisfies(platform.argoWorkflows ?? '4.0.0', FALLS_BACK, { includePrerelease: true }),
+  fallsBack: semver.satisfies(platform.argoWorkflows ?? newest.argoWorkflows, FALLS_BACK, { includePrerelease: true }),
 });
 
 /** An executor with this account can't report the results of its step. */

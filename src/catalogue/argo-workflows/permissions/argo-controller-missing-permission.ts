@@ -1,5 +1,6 @@
 import semver from 'semver';
 import { controllerPermissions, type RequiredPermission } from '../../../facts/controller-permissions.js';
+import { newest } from '../../../facts/newest.js';
 import { deploymentAccount } from '../../../kubernetes/accounts.js';
 import { deletesArtifacts } from '../../../kubernetes/artifact-gc.js';
 import {
@@ -69,7 +70,7 @@ export default failureMode('argo-controller-missing-permission', {
   parameters: ({ platform }) => ({
     needed: controllerPermissions
       .filter(({ versions }) =>
-        semver.satisfies(platform.argoWorkflows ?? '4.0.0', versions, { includePrerelease: true }),
+        semver.satisfies(platform.argoWorkflows ?? newest.argoWorkflows, versions, { includePrerelease: true }),
       )
       .map((each) => ({ ...neededOf(each) })),
   }),

@@ -1,4 +1,5 @@
 import semver from 'semver';
+import { newest } from '../../../facts/newest.js';
 import { workflowDefaultsParameter } from '../../../kubernetes/accounts.js';
 import {
   isComponents,
@@ -43,9 +44,13 @@ export default failureMode('argo-permission-wrong-subject', {
   parameters: (profile) => ({
     ...workflowDefaultsParameter(profile),
     ...fallbackParameter(profile),
-    controllerPatches: semver.satisfies(profile.platform.argoWorkflows ?? '4.0.0', statusOfController.versions, {
-      includePrerelease: true,
-    }),
+    controllerPatches: semver.satisfies(
+      profile.platform.argoWorkflows ?? newest.argoWorkflows,
+      statusOfController.versions,
+      {
+        includePrerelease: true,
+      },
+    ),
   }),
   rule: [
     forComponent('controller', (row) =>

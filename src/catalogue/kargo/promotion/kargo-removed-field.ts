@@ -17,7 +17,7 @@ import {
   taskStepSettings,
   taskSteps,
 } from '../../../kubernetes/views/kargo.js';
-import { and, equals, exists, matches, oneOf, or, parameter, plain, where } from '../../../language/build.js';
+import { and, equals, exists, matches, or, parameter, plain, where } from '../../../language/build.js';
 import type { Path } from '../../../language/path.js';
 import type { View } from '../../../language/view.js';
 import { failureMode, forEach, forEachItem } from '../../../model/failure-mode.js';
@@ -55,7 +55,7 @@ const removedSettings = (over: View<{ step: PromotionStep; settings: object }>) 
 
 const removedSteps = (over: View<{ step: PromotionStep }>) =>
   forEach(over, ({ step }) => ({
-    when: oneOf(step.uses, parameter<string[]>('removedSteps')),
+    when: equals(step.uses, parameter<string[]>('removedSteps').$each),
     at: [step.uses],
     message: ['the step ', step.uses, ` is gone since ${helmUpdateImageGone}; write yaml-update`],
   }));
