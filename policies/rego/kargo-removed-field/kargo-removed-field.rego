@@ -149,7 +149,7 @@ findings contains finding if {
 	some row in views.promotion_steps
 	_fails_7(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.step, ["uses"])])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["the step ", lib.text([found_1 | found_1 := row.step.uses]), " is gone since 1.3.0; write yaml-update"])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["the step ", lib.text([found_2 | found_2 := row.step.uses]), " is gone since 1.3.0; write yaml-update"])}
 }
 
 findings contains finding if {
@@ -164,7 +164,7 @@ findings contains finding if {
 	some row in views.task_steps
 	_fails_7(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.step, ["uses"])])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["the step ", lib.text([found_1 | found_1 := row.step.uses]), " is gone since 1.3.0; write yaml-update"])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", ["the step ", lib.text([found_2 | found_2 := row.step.uses]), " is gone since 1.3.0; write yaml-update"])}
 }
 
 findings contains finding if {
@@ -405,10 +405,34 @@ _passes_6(item, row) if {
 }
 
 _fails_7(row) if {
-	row.step.uses in data.parameters["kargo-removed-field"].removedSteps
+	some element_1 in lib.items(data.parameters["kargo-removed-field"].removedSteps)
+	lib.same(row.step.uses, element_1)
+}
+
+_condition_28 if {
+	some element_1 in lib.items(data.parameters["kargo-removed-field"].removedSteps)
+	lib.opaque(element_1)
+}
+
+_condition_29 if {
+	some element_1 in lib.items(data.parameters["kargo-removed-field"].removedSteps)
+	element_1 != null
+}
+
+_condition_30(row) if {
+	not _condition_22(row)
+	not _condition_28
+}
+
+_condition_30(row) if {
+	not _condition_23(row)
+}
+
+_condition_30(_) if {
+	not _condition_29
 }
 
 _passes_7(row) if {
 	not _fails_7(row)
-	not _condition_22(row)
+	_condition_30(row)
 }
