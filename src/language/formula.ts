@@ -78,10 +78,20 @@ export function fails(test: Test): Formula {
         ]),
       ]);
     case 'oneOf':
+      return all([
+        negate(question(test)),
+        either([
+          negate(unjudgeable(test.value)),
+          ...(test.choices.node === 'constant' ? [] : [isAbsent(eachOf(test))]),
+        ]),
+      ]);
     case 'matches':
       return all([negate(question(test)), negate(unjudgeable(test.value))]);
   }
 }
+
+/** The choices one by one; none of them is what any value is. */
+const eachOf = ({ choices }: Extract<Test, { node: 'oneOf' }>): Value => ({ node: 'each', of: choices });
 
 /** When the test is unknown. */
 export function undecided(test: Test): Formula {

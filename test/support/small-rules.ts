@@ -7,7 +7,9 @@ import {
   exists,
   type Kind,
   namespaceOf,
+  not,
   objects,
+  oneOf,
   parsed,
   union,
   where,
@@ -175,5 +177,18 @@ export const smallRules: readonly SmallRule[] = [
       })),
     ],
     ['a /data/other', 'unknown ConfigMap/a /data/text'],
+  ),
+  smallRule(
+    'one-of-none',
+    'knows that an expression is none of no choices',
+    [configMap('a', 'ci', { text: '{{x}}' })],
+    [
+      forEach(whole, ({ map }) => ({
+        when: not(oneOf(map.data.text as Path<string>, map.data.choices as unknown as Path<string[]>)),
+        at: [map.data.text as Path<string>],
+        message: [],
+      })),
+    ],
+    ['a /data/text'],
   ),
 ];
