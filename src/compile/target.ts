@@ -28,6 +28,11 @@ export interface Target {
   lacks: Partial<Record<Capability, string>>;
   /** Why the profile's platform cannot run this target; undefined when it can. */
   refuses(profile: Profile): string | undefined;
+  /**
+   * Why a policy must not deny by this failure mode, whatever the profile wants; undefined when it may. Absent where the
+   * target enforces nothing.
+   */
+  cannotDeny?(mode: FailureMode): string | undefined;
   /** Files below the target's folder: path to text. */
   render(input: TargetInput): Promise<Map<string, string>>;
 }

@@ -1,6 +1,7 @@
 import type { RawFinding } from '../../check/evaluate.js';
 import type { FailureMode } from '../../model/failure-mode.js';
 import type { Json, JsonObject } from '../../model/json.js';
+import type { Enforcement } from '../../model/profile.js';
 import type { TargetInput } from '../target.js';
 import { render } from '../templates.js';
 import { renderConstraint, schemaOf } from './constraint.js';
@@ -14,6 +15,8 @@ export interface TemplateEngine {
   codeOf(mode: FailureMode): string;
   /** What stands in the Constraint, where it can be changed. */
   parametersOf(mode: FailureMode): Readonly<Record<string, Json>>;
+  /** What becomes of an object that fails. */
+  enforcementOf(mode: FailureMode): Enforcement;
   /** What `gator verify` is to expect of an object with these failures. */
   assertions(failures: readonly RawFinding[]): JsonObject[];
 }
@@ -24,7 +27,7 @@ export async function renderPolicies(input: TargetInput, engine: TemplateEngine)
   for (const mode of input.modes) {
     const parameters = engine.parametersOf(mode);
     files.set(`${mode.id}/template.yaml`, renderTemplate(mode, parameters, engine.codeOf(mode)));
-    files.set(`constraints/${mode.id}.yaml`, renderConstraint(mode, parameters));
+    files.set(`constraints/${mode.id}.yaml`, renderConstraint(mode, parameters, engine.enforcementOf(mode)));
     const subject = {
       mode,
       template: 'template.yaml',

@@ -1,4 +1,5 @@
 import { printCelPolicy } from '../cel/policy.js';
+import { enforcementIn } from '../enforcement.js';
 import { annotationsOf } from '../kyverno/annotations.js';
 import { kyvernoTests } from '../kyverno/tests.js';
 import { olderThan } from '../kyverno/versions.js';
@@ -24,16 +25,17 @@ export const target: Target = {
       ? `the CEL of Kyverno ${kyverno} has no list functions: the target kyverno-legacy needs ${MINIMUM} or later`
       : undefined;
   },
+  cannotDeny: () => undefined,
   render: async (input) => {
     const files = new Map<string, string>();
     for (const mode of input.modes) {
       const policy = printCelPolicy(mode, input.parameters[mode.id] ?? {}, input.profile.namespace ?? '', () => '[]');
       const rules = matchedKinds(mode);
       const annotations = annotationsOf(mode, MINIMUM);
-      files.set(
-        `${mode.id}/${mode.id}.yaml`,
-        render('kyverno-legacy/policy.yaml', { mode, policy, rules, annotations }),
-      );
+      const enforcement = enforcementIn(target, mode, input.profile);
+      const action = enforcement === 'deny' ? 'Enforce' : 'Audit';
+      const values = { mode, policy, rules, annotations, action, warns: enforcement === 'warn' };
+      files.set(`${mode.id}/${mode.id}.yaml`, render('kyverno-legacy/policy.yaml', values));
       const subject = { policyFile: `${mode.id}.yaml`, result: { rule: mode.id }, lookups: [] };
       for (const [path, text] of await kyvernoTests(mode, subject, input)) files.set(`${mode.id}/${path}`, text);
     }
