@@ -7,6 +7,7 @@ import { UserError } from '../cli/user-error.js';
 import type { FailureMode } from '../model/failure-mode.js';
 import type { JsonObject } from '../model/json.js';
 import type { Profile } from '../model/profile.js';
+import { waiversOf } from '../model/waivers.js';
 import type { Policy } from '../opa/policy.js';
 import { coverageOf, renderCoverage } from './coverage.js';
 import { reasonToWarn } from './enforcement.js';
@@ -55,6 +56,18 @@ function refuseUnnamed({ platform }: Profile): void {
   throw new UserError(`policies are made for the releases that run: give ${flags}, or name them in seawall.yaml`);
 }
 
+/** The waivers that a target's engines cannot express. */
+function unwritten(target: Target, modes: readonly FailureMode[], profile: Profile): Required<GenerateResult>['notes'] {
+  return modes.flatMap((mode) =>
+    waiversOf(mode.id, profile).flatMap((waiver) => {
+      const why = target.cannotWaive?.(waiver, mode);
+      const { kind = 'any kind', namespace = '*', name = '*' } = waiver.resource ?? {};
+      const reason = `does not know the waiver of ${kind} ${namespace}/${name}: ${why}`;
+      return why === undefined ? [] : [{ id: mode.id, target: target.name, reason }];
+    }),
+  );
+}
+
 async function renderTarget(
   target: Target,
   catalogue: readonly FailureMode[],
@@ -82,5 +95,5 @@ async function renderTarget(
       ? []
       : [{ id: mode.id, target: target.name, reason: `warns, does not deny: ${reason}` }];
   });
-  return { files, skipped, notes };
+  return { files, skipped, notes: [...notes, ...unwritten(target, modes, profile)] };
 }

@@ -1,8 +1,8 @@
 import type { FailureMode } from '../../model/failure-mode.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import type { Enforcement } from '../../model/profile.js';
-import { matchedKinds } from '../matched-kinds.js';
 import { render } from '../templates.js';
+import type { Match } from './match.js';
 import { kindOf } from './names.js';
 
 const actions: Readonly<Record<Enforcement, string>> = { audit: 'dryrun', warn: 'warn', deny: 'deny' };
@@ -12,6 +12,7 @@ export function renderConstraint(
   mode: FailureMode,
   stated: Readonly<Record<string, Json>>,
   enforcement: Enforcement,
+  match: Match,
 ): string {
   // The API server would drop null.
   const parameters = Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== null));
@@ -19,7 +20,7 @@ export function renderConstraint(
     mode,
     kind: kindOf(mode.id),
     action: actions[enforcement],
-    rules: matchedKinds(mode),
+    match,
     parameters,
   });
 }

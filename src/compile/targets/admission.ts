@@ -1,5 +1,7 @@
+import { waiversOf } from '../../model/waivers.js';
 import { matchConditions } from '../admission/match-conditions.js';
 import { printCelPolicy } from '../cel/policy.js';
+import { coveredBy } from '../cel/waivers.js';
 import { enforcementIn, validationActions } from '../enforcement.js';
 import { olderThan } from '../kyverno/versions.js';
 import { matchedKinds } from '../matched-kinds.js';
@@ -30,6 +32,7 @@ export const target: Target = {
       : undefined;
   },
   cannotDeny: () => undefined,
+  cannotWaive: () => undefined,
   render: async (input) => {
     const files = new Map<string, string>();
     for (const mode of input.modes) {
@@ -43,7 +46,9 @@ export const target: Target = {
         ['seawall.dev/repair', mode.repair],
         ['seawall.dev/versions', `${mode.component} ${mode.versions}`],
       ];
-      const values = { mode, policy, rules, annotations, conditions: matchConditions(mode) };
+      const waivers = waiversOf(mode.id, input.profile);
+      const notWaived = waivers.map((waiver) => `!(${coveredBy(waiver)})`).join(' && ');
+      const values = { mode, policy, rules, annotations, conditions: matchConditions(mode), waivers, notWaived };
       files.set(`${mode.id}/${mode.id}.yaml`, render('admission/policy.yaml', values));
       files.set(`${mode.id}/binding.yaml`, render('admission/binding.yaml', { mode, actions }));
     }

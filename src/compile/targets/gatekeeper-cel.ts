@@ -2,6 +2,7 @@ import type { RawFinding } from '../../check/evaluate.js';
 import type { JsonObject } from '../../model/json.js';
 import { printCelPolicy } from '../cel/policy.js';
 import { enforcementIn } from '../enforcement.js';
+import { cannotExclude } from '../gatekeeper/match.js';
 import { renderPolicies } from '../gatekeeper/policies.js';
 import type { Target } from '../target.js';
 import { render } from '../templates.js';
@@ -17,6 +18,7 @@ export const target: Target = {
   lacks: { 'other-objects': "Gatekeeper's CEL sees one object; the target gatekeeper looks others up" },
   refuses: () => undefined,
   cannotDeny: () => undefined,
+  cannotWaive: cannotExclude,
   render: (input) =>
     renderPolicies(input, {
       enforcementOf: (mode) => enforcementIn(target, mode, input.profile),

@@ -1,6 +1,7 @@
 import type { RawFinding } from '../../check/evaluate.js';
 import type { JsonObject } from '../../model/json.js';
 import { enforcementIn } from '../enforcement.js';
+import { cannotExclude } from '../gatekeeper/match.js';
 import { templateSource } from '../gatekeeper/modules.js';
 import { renderPolicies } from '../gatekeeper/policies.js';
 import type { Target } from '../target.js';
@@ -14,6 +15,7 @@ export const target: Target = {
   lacks: {},
   refuses: () => undefined,
   cannotDeny: () => undefined,
+  cannotWaive: cannotExclude,
   render: (input) =>
     renderPolicies(input, {
       enforcementOf: (mode) => enforcementIn(target, mode, input.profile),

@@ -1,6 +1,7 @@
 import { printCelPolicy } from '../cel/policy.js';
 import { enforcementIn } from '../enforcement.js';
 import { annotationsOf } from '../kyverno/annotations.js';
+import { cannotMatch, legacyExceptions } from '../kyverno/exceptions.js';
 import { kyvernoTests } from '../kyverno/tests.js';
 import { olderThan } from '../kyverno/versions.js';
 import { matchedKinds } from '../matched-kinds.js';
@@ -26,6 +27,7 @@ export const target: Target = {
       : undefined;
   },
   cannotDeny: () => undefined,
+  cannotWaive: cannotMatch,
   render: async (input) => {
     const files = new Map<string, string>();
     for (const mode of input.modes) {
@@ -40,6 +42,11 @@ export const target: Target = {
       for (const [path, text] of await kyvernoTests(mode, subject, input)) files.set(`${mode.id}/${path}`, text);
     }
     const resources = input.modes.map(({ id }) => `${id}/${id}.yaml`);
+    const exceptions = legacyExceptions(input.modes, input.profile);
+    if (exceptions !== undefined) {
+      files.set('exceptions.yaml', exceptions);
+      resources.push('exceptions.yaml');
+    }
     return files.set('kustomization.yaml', render('kyverno/kustomization.yaml', { resources }));
   },
 };

@@ -7,6 +7,7 @@ import { type CelPolicy, printCelPolicy } from '../cel/policy.js';
 import { enforcementIn, validationActions } from '../enforcement.js';
 import { annotationsOf } from '../kyverno/annotations.js';
 import { customResourceStubs } from '../kyverno/custom-resources.js';
+import { celExceptions } from '../kyverno/exceptions.js';
 import { kyvernoTests } from '../kyverno/tests.js';
 import { olderThan } from '../kyverno/versions.js';
 import { matchedKinds } from '../matched-kinds.js';
@@ -37,6 +38,7 @@ export const target: Target = {
     needsOfMode(mode).capabilities.has('parse-yaml')
       ? 'Kyverno denies what it cannot judge, too, such as malformed YAML in a string'
       : undefined,
+  cannotWaive: () => undefined,
   render: async (input) => {
     const files = new Map<string, string>();
     const lookups = new Map<string, Lookup>();
@@ -54,6 +56,11 @@ export const target: Target = {
       ...input.modes.map(({ id }) => `${id}/${id}.yaml`),
       ...(lookups.size > 0 ? ['read-access.yaml'] : []),
     ];
+    const exceptions = celExceptions(input.modes, input.profile);
+    if (exceptions !== undefined) {
+      files.set('exceptions.yaml', exceptions);
+      resources.push('exceptions.yaml');
+    }
     if (lookups.size > 0)
       files.set('read-access.yaml', render('kyverno/read-access.yaml', { groups: groupsOf([...lookups.values()]) }));
     return files.set('kustomization.yaml', render('kyverno/kustomization.yaml', { resources }));
