@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,8 +8,9 @@ import type { JsonObject } from '#src/model/json.js';
 import type { Waiver } from '#src/model/profile.js';
 import { install } from './admission-policies.js';
 import { ApiServer, findPrograms } from './api-server.js';
-import { createNamespaces, installCustomKinds, kindOf, pathOf } from './cluster-objects.js';
+import { createNamespaces, installCustomKinds } from './cluster-objects.js';
 import { engine } from './engine.js';
+import { gatorFindings, kyvernoReport, statusOfCreating, titleOf } from './policy-runs.js';
 
 const ID = 'argo-misplaced-security-field';
 
@@ -37,10 +37,6 @@ const objects = [
   bad('CronWorkflow', 'nightly', 'image'),
   bad('WorkflowTemplate', 'jobs', 'image'),
 ];
-const titleOf = ({ kind, metadata }: JsonObject) => {
-  const { namespace, name } = metadata as JsonObject;
-  return `${String(kind)} ${String(namespace)}/${String(name)}`;
-};
 const titles = objects.map(titleOf);
 const BY_NAME = ['Workflow builds/image', 'Workflow builds/image-x7k2q', 'CronWorkflow nightly/image'];
 const LITERAL_NAMES = BY_NAME.filter((title) => !title.includes('x7k2q'));
@@ -92,16 +88,9 @@ describe('Waivers', () => {
     it(`are exceptions to Kyverno: ${target}`, function () {
       const kyverno = engine('kyverno') ?? this.skip();
       const policy = file('names', target, ID, `${ID}.yaml`);
-      const flags = ['--resource', file('objects.yaml'), '--exceptions', file('names', target, 'exceptions.yaml')];
-      const { stdout } = spawnSync(kyverno, ['apply', policy, ...flags, '--policy-report'], { encoding: 'utf8' });
-      const report: { results: { result: string; resources: JsonObject[] }[] } = parse(
-        stdout.slice(stdout.indexOf('apiVersion:')),
-      );
-      const judged = report.results.map(
-        ({ result, resources: [of = {}] }) => `${titleOf({ kind: of.kind ?? '', metadata: of })} ${result}`,
-      );
+      const exceptions = ['--exceptions', file('names', target, 'exceptions.yaml')];
       assert.deepEqual(
-        judged.sort(),
+        kyvernoReport(kyverno, policy, file('objects.yaml'), exceptions),
         titles.map((title) => `${title} ${waived.includes(title) ? 'skip' : 'fail'}`).sort(),
       );
     });
@@ -110,16 +99,10 @@ describe('Waivers', () => {
   for (const target of ['gatekeeper', 'gatekeeper-cel']) {
     it(`are left out by the Constraint: ${target}`, function () {
       const gator = engine('gator') ?? this.skip();
-      const policy = [
-        file('namespaces', target, ID, 'template.yaml'),
-        file('namespaces', target, 'constraints', `${ID}.yaml`),
-      ];
-      const flags = [...policy, file('objects.yaml')].flatMap((each) => ['--filename', each]);
-      const { stdout } = spawnSync(gator, ['test', '--output', 'json', ...flags], { encoding: 'utf8' });
-      const found = (JSON.parse(stdout) as { violatingObject: JsonObject }[]).map(({ violatingObject }) =>
-        titleOf(violatingObject),
-      );
-      assert.deepEqual([...new Set(found)].sort(), ['Workflow jobs/image', 'WorkflowTemplate jobs/image']);
+      const template = file('namespaces', target, ID, 'template.yaml');
+      const constraint = file('namespaces', target, 'constraints', `${ID}.yaml`);
+      const found = gatorFindings(gator, [template, constraint], file('objects.yaml'));
+      assert.deepEqual(found, ['Workflow jobs/image', 'WorkflowTemplate jobs/image']);
     });
   }
 
@@ -131,15 +114,12 @@ describe('Waivers', () => {
       await createNamespaces(server.api, objects);
       await install(server.api, [{ policy: read(`${ID}.yaml`), binding: read('binding.yaml') }]);
       const outcomes = objects.map(async (object) => {
-        const kind = kindOf(object);
-        assert.ok(kind);
         const { generateName, name, namespace } = object.metadata as JsonObject;
-        const metadata = {
-          namespace: String(namespace),
-          ...(generateName ? { generateName } : { name: String(name) }),
+        const metadata: JsonObject = {
+          namespace: namespace ?? '',
+          ...(generateName ? { generateName } : { name: name ?? '' }),
         };
-        const path = `${pathOf(kind, metadata.namespace)}?dryRun=All`;
-        return `${titleOf(object)} ${(await server.api.ask('POST', path, { ...object, metadata })).status}`;
+        return `${titleOf(object)} ${await statusOfCreating(server.api, { ...object, metadata })}`;
       });
       assert.deepEqual(
         await Promise.all(outcomes),

@@ -3,6 +3,7 @@ import { isObject, type JsonObject } from '../../model/json.js';
 import type { Profile, Waiver } from '../../model/profile.js';
 import { waiversOf } from '../../model/waivers.js';
 import { type MatchedKind, matchedKinds } from '../matched-kinds.js';
+import { sparedNamespaces } from '../system-namespaces.js';
 
 /** Which objects a Constraint judges. */
 export interface Match {
@@ -19,7 +20,7 @@ export function matchOf(mode: FailureMode, profile: Profile): Match {
   const namespaces = waivers.flatMap(({ resource }) => resource?.namespace ?? []);
   return {
     kinds: matchedKinds(mode).filter((each) => !isWaived(each)),
-    excludedNamespaces: [...new Set(namespaces)].sort(),
+    excludedNamespaces: [...new Set([...sparedNamespaces(mode), ...namespaces])].sort(),
   };
 }
 

@@ -5,6 +5,7 @@ import { cannotMatch, legacyExceptions } from '../kyverno/exceptions.js';
 import { kyvernoTests } from '../kyverno/tests.js';
 import { olderThan } from '../kyverno/versions.js';
 import { matchedKinds } from '../matched-kinds.js';
+import { sparedNamespaces } from '../system-namespaces.js';
 import type { Target } from '../target.js';
 import { render } from '../templates.js';
 
@@ -34,9 +35,10 @@ export const target: Target = {
       const policy = printCelPolicy(mode, input.parameters[mode.id] ?? {}, input.profile.namespace ?? '', () => '[]');
       const rules = matchedKinds(mode);
       const annotations = annotationsOf(mode, MINIMUM);
+      const spared = sparedNamespaces(mode);
       const enforcement = enforcementIn(target, mode, input.profile);
       const action = enforcement === 'deny' ? 'Enforce' : 'Audit';
-      const values = { mode, policy, rules, annotations, action, warns: enforcement === 'warn' };
+      const values = { mode, policy, rules, annotations, action, warns: enforcement === 'warn', spared };
       files.set(`${mode.id}/${mode.id}.yaml`, render('kyverno-legacy/policy.yaml', values));
       const subject = { policyFile: `${mode.id}.yaml`, result: { rule: mode.id }, lookups: [] };
       for (const [path, text] of await kyvernoTests(mode, subject, input)) files.set(`${mode.id}/${path}`, text);

@@ -11,6 +11,7 @@ import { celExceptions } from '../kyverno/exceptions.js';
 import { kyvernoTests } from '../kyverno/tests.js';
 import { olderThan } from '../kyverno/versions.js';
 import { matchedKinds } from '../matched-kinds.js';
+import { isOutside, sparedNamespaces } from '../system-namespaces.js';
 import type { Target } from '../target.js';
 import { render } from '../templates.js';
 
@@ -68,7 +69,9 @@ export const target: Target = {
 };
 
 function renderPolicy(mode: FailureMode, policy: CelPolicy, profile: Profile): string {
+  const spared = sparedNamespaces(mode);
   return render('kyverno/policy.yaml', {
+    outside: spared.length > 0 && isOutside(spared),
     mode,
     policy,
     rules: matchedKinds(mode),
