@@ -63,7 +63,7 @@ function report(out, { written, unchanged, drift: differing }) {
 try {
   await generateBundle();
   for (const { profile, out, targets, tests } of outputs) {
-    const found = await loadProfileFile(join(root, profile));
+    const found = await loadProfileFile(join(root, profile), await loadCatalogue());
     report(out, await runGenerate({ targets, profile: found, out: join(root, out), check, tests }));
   }
   await generatePages();

@@ -1,3 +1,4 @@
+import type { FailureMode } from '../model/failure-mode.js';
 import type { Profile } from '../model/profile.js';
 import { findProfileFile } from '../profile/find-profile.js';
 import { loadProfileFile } from '../profile/load-profile.js';
@@ -20,14 +21,14 @@ export interface Border {
 export async function findBorders(
   objects: readonly LoadedObject[],
   given: string | undefined,
-  ids: readonly string[],
+  catalogue: readonly FailureMode[],
 ): Promise<Border[]> {
   const borders = new Map<string | null, Border>();
   for (const object of objects) {
     const file = given ?? findProfileFile(object.file);
     let border = borders.get(file);
     if (!border) {
-      border = { file, profile: file === null ? null : await loadProfileFile(file, ids), objects: [] };
+      border = { file, profile: file === null ? null : await loadProfileFile(file, catalogue), objects: [] };
       borders.set(file, border);
     }
     border.objects.push(object);

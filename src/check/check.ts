@@ -74,11 +74,7 @@ async function bordersOf(
   errors: CheckError[],
 ): Promise<Border[]> {
   try {
-    return await findBorders(
-      objects,
-      flags.profile,
-      catalogue.map(({ id }) => id),
-    );
+    return await findBorders(objects, flags.profile, catalogue);
   } catch (error) {
     if (!(error instanceof ProfileError)) throw error;
     const { file, line, column, message } = error;

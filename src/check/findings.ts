@@ -2,6 +2,7 @@ import type { FailureMode } from '../model/failure-mode.js';
 import type { Finding, ResourceReference } from '../model/finding.js';
 import { isObject, type JsonObject } from '../model/json.js';
 import type { Waiver } from '../model/profile.js';
+import { isInForce } from '../model/waivers.js';
 import { versionFlags } from './enabled.js';
 import type { RawFinding } from './evaluate.js';
 import type { LoadedObject } from './load/loaded.js';
@@ -56,7 +57,6 @@ function referenceTo(object: JsonObject): ResourceReference {
 function covers(waiver: Waiver, id: string, resource: ResourceReference): boolean {
   const { kind, namespace, name } = waiver.resource ?? {};
   const same = (wanted: string | undefined, is: string | null) => wanted === undefined || wanted === is;
-  const today = new Date().toISOString().slice(0, 10);
-  const holds = waiver.id === id && waiver.expires >= today;
+  const holds = waiver.id === id && isInForce(waiver);
   return holds && same(kind, resource.kind) && same(namespace, resource.namespace) && same(name, resource.name);
 }

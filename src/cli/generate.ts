@@ -17,7 +17,8 @@ const MOST_NAMED = 3;
 
 async function readProfile(flags: ProfileFlags): Promise<Profile> {
   const file = flags.profile ?? findProfileFile(PROFILE_FILE_NAME);
-  const stated = file === null ? null : await loadProfileFile(file);
+  const { loadCatalogue } = await import('../catalogue/load.js');
+  const stated = file === null ? null : await loadProfileFile(file, await loadCatalogue());
   // Policies are for the platform that the profile names; there are no manifests to infer one from.
   return mergeProfiles(flags, stated, inferProfile([])).profile;
 }
@@ -26,9 +27,10 @@ function files(amount: number): string {
   return `${amount} file${amount === 1 ? '' : 's'}`;
 }
 
-function resultLines({ written, unchanged, drift, skipped }: GenerateResult, out: string, check: boolean): string[] {
-  const left = alignRows(leftOut(skipped));
-  const lines = left.map((line) => `left out  ${line}`);
+function resultLines(result: GenerateResult, out: string, check: boolean): string[] {
+  const { written, unchanged, drift, skipped, notes = [] } = result;
+  const left = alignRows(byReason(skipped)).map((line) => `left out  ${line}`);
+  const lines = [...left, ...alignRows(byReason(notes)).map((line) => `note      ${line}`)];
   if (!check) return [...lines, `wrote ${files(written.length)} under ${visible(out)}, ${unchanged} unchanged`];
   const different = drift.map((file) => `differs   ${visible(file)}`);
   const verdict = drift.length
@@ -38,9 +40,9 @@ function resultLines({ written, unchanged, drift, skipped }: GenerateResult, out
 }
 
 /** A row for each reason; the coverage table beside the policies names every failure mode. */
-function leftOut(skipped: GenerateResult['skipped']): string[][] {
+function byReason(reasons: GenerateResult['skipped']): string[][] {
   const groups = new Map<string, string[]>();
-  for (const { id, target, reason } of skipped) {
+  for (const { id, target, reason } of reasons) {
     const key = JSON.stringify([target, reason]);
     groups.set(key, [...(groups.get(key) ?? []), id]);
   }

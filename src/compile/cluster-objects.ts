@@ -2,6 +2,7 @@ import * as kinds from '../kubernetes/kinds.js';
 import type { FailureMode } from '../model/failure-mode.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { matchedKinds } from './matched-kinds.js';
+import { sparedNamespaces } from './system-namespaces.js';
 
 const namespaced = new Set(
   Object.values(kinds).flatMap((each) =>
@@ -19,8 +20,10 @@ function isTexts(table: Json | undefined): boolean {
   return !isObject(table) || Object.values(table).every((value) => typeof value === 'string');
 }
 
-/** Whether the failure mode has something to say of this kind. */
-export function isJudged(mode: FailureMode, { apiVersion, kind }: JsonObject): boolean {
+/** Whether a policy of the failure mode has something to say of this object. */
+export function isJudged(mode: FailureMode, { apiVersion, kind, metadata }: JsonObject): boolean {
+  const namespace = isObject(metadata) ? metadata.namespace : undefined;
+  if (typeof namespace === 'string' && sparedNamespaces(mode).includes(namespace)) return false;
   return matchedKinds(mode).some(
     (each) => each.kind === kind && [each.group, each.version].filter(Boolean).join('/') === apiVersion,
   );

@@ -7,8 +7,10 @@ import { UserError } from '../cli/user-error.js';
 import type { FailureMode } from '../model/failure-mode.js';
 import type { JsonObject } from '../model/json.js';
 import type { Profile } from '../model/profile.js';
+import { waiversOf } from '../model/waivers.js';
 import type { Policy } from '../opa/policy.js';
 import { coverageOf, renderCoverage } from './coverage.js';
+import { reasonToWarn } from './enforcement.js';
 import { readExamples } from './examples.js';
 import { loadTargets } from './load-targets.js';
 import type { Target } from './target.js';
@@ -32,16 +34,17 @@ export async function runGenerate(request: GenerateRequest): Promise<GenerateRes
   const named = catalogue.filter(({ component }) => profile.platform[component] !== undefined);
   const enabled = enable(named, profile, versionsOf(profile, { argoWorkflows: [], kargo: [] }));
   refuseUnnamed(profile);
-  const result: GenerateResult = { written: [], unchanged: 0, drift: [], skipped: [] };
+  const result: Required<GenerateResult> = { written: [], unchanged: 0, drift: [], skipped: [], notes: [] };
   for (const target of targets) {
     const refusal = target.refuses(profile);
     if (refusal) throw new UserError(refusal);
-    const { files, skipped } = await renderTarget(target, catalogue, enabled, request);
+    const { files, skipped, notes } = await renderTarget(target, catalogue, enabled, request);
     const { written, unchanged, drift } = writeFiles(out, target.name, files, check);
     result.written.push(...written);
     result.unchanged += unchanged;
     result.drift.push(...drift);
     result.skipped.push(...skipped);
+    result.notes.push(...notes);
   }
   return result;
 }
@@ -51,6 +54,18 @@ function refuseUnnamed({ platform }: Profile): void {
   if (platform.argoWorkflows !== undefined || platform.kargo !== undefined) return;
   const flags = `${versionFlags.argoWorkflows} VERSION, ${versionFlags.kargo} VERSION or both`;
   throw new UserError(`policies are made for the releases that run: give ${flags}, or name them in seawall.yaml`);
+}
+
+/** The waivers that a target's engines cannot express. */
+function unwritten(target: Target, modes: readonly FailureMode[], profile: Profile): Required<GenerateResult>['notes'] {
+  return modes.flatMap((mode) =>
+    waiversOf(mode.id, profile).flatMap((waiver) => {
+      const why = target.cannotWaive?.(waiver, mode);
+      const { kind = 'any kind', namespace = '*', name = '*' } = waiver.resource ?? {};
+      const reason = `does not know the waiver of ${kind} ${namespace}/${name}: ${why}`;
+      return why === undefined ? [] : [{ id: mode.id, target: target.name, reason }];
+    }),
+  );
 }
 
 async function renderTarget(
@@ -74,5 +89,11 @@ async function renderTarget(
   const skipped = coverage.flatMap(({ mode, reason }) =>
     reason ? [{ id: mode.id, target: target.name, reason }] : [],
   );
-  return { files, skipped };
+  const notes = modes.flatMap((mode) => {
+    const reason = reasonToWarn(target, mode, profile);
+    return reason === undefined
+      ? []
+      : [{ id: mode.id, target: target.name, reason: `warns, does not deny: ${reason}` }];
+  });
+  return { files, skipped, notes: [...notes, ...unwritten(target, modes, profile)] };
 }

@@ -2,7 +2,7 @@ import type { RawFinding } from '../check/evaluate.js';
 import type { Capability } from '../language/expression.js';
 import type { FailureMode } from '../model/failure-mode.js';
 import type { Json, JsonObject } from '../model/json.js';
-import type { Profile } from '../model/profile.js';
+import type { Profile, Waiver } from '../model/profile.js';
 import type { Example } from './examples.js';
 
 /** What a target is given. */
@@ -28,6 +28,13 @@ export interface Target {
   lacks: Partial<Record<Capability, string>>;
   /** Why the profile's platform cannot run this target; undefined when it can. */
   refuses(profile: Profile): string | undefined;
+  /**
+   * Why a policy must not deny by this failure mode, whatever the profile wants; undefined when it may. Absent where the
+   * target enforces nothing.
+   */
+  cannotDeny?(mode: FailureMode): string | undefined;
+  /** Why its engines cannot leave out just what a waiver covers; undefined when they can. Absent: it leaves nothing out. */
+  cannotWaive?(waiver: Waiver, mode: FailureMode): string | undefined;
   /** Files below the target's folder: path to text. */
   render(input: TargetInput): Promise<Map<string, string>>;
 }

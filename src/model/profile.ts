@@ -12,6 +12,9 @@ export interface Waiver {
   expires: string;
 }
 
+/** What a policy in the cluster does with an object that fails: report it, warn whoever applies it as well, or refuse it. */
+export type Enforcement = 'audit' | 'warn' | 'deny';
+
 /** What is known of one platform: the content of `seawall.yaml`, merged with flags and inference. */
 export interface Profile {
   platform: {
@@ -35,5 +38,7 @@ export interface Profile {
   workflowDefaults?: JsonObject;
   ownerReferencesPermissionEnforcement?: boolean;
   severities?: Record<string, Severity | 'off'>;
+  /** By id of the failure mode; `default` is for those that are not named, and is audit where it is left out. */
+  enforcement?: Record<string, Enforcement>;
   waivers?: Waiver[];
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Profile } from '../model/profile.js';
+import { type KnownMode, misusedId } from './check-ids.js';
 import { describeViolation, type Violation } from './describe-violation.js';
 import { locateNode } from './locate-node.js';
-import { suggestion } from './nearest-name.js';
 import { ProfileError } from './profile-error.js';
 import { parseVersion } from './version.js';
 
@@ -54,20 +54,6 @@ async function firstViolation(value: unknown): Promise<Violation | null> {
   return error ? describeViolation(error, PROFILE_SCHEMA) : null;
 }
 
-function unknownId(profile: ProfileFile, known: readonly string[]): Violation | null {
-  const isKnown = new Set(known);
-  const written = [
-    ...Object.keys(profile.severities ?? {}).map((id) => ({ id, path: ['severities', id], atKey: true })),
-    ...(profile.waivers ?? []).map(({ id }, index) => ({ id, path: ['waivers', index, 'id'], atKey: false })),
-  ];
-  const wrong = written.find(({ id }) => !isKnown.has(id));
-  if (!wrong) return null;
-  const { id, path, atKey } = wrong;
-  const near = suggestion(id, known);
-  const ending = near.includes('did you mean') ? near : '; `seawall list` shows all of them';
-  return { message: `no failure mode has the id "${id}"${ending}`, path, atKey };
-}
-
 function withoutLeadingV(profile: ProfileFile): Profile {
   const { apiVersion: _apiVersion, kind: _kind, ...rest } = profile;
   const platform = { ...rest.platform };
@@ -80,10 +66,10 @@ function withoutLeadingV(profile: ProfileFile): Profile {
 
 /**
  * Reads and validates a profile file. Versions come back without a leading `v`.
- * @param knownIds ids and aliases of all failure modes, to refuse others in `severities` and `waivers`; absent: any id
+ * @param known all failure modes, to refuse ids that none has, and `deny` where objects can't be denied; absent: any id
  * @throws {ProfileError} when the file cannot be read, is no YAML, or is no valid profile
  */
-export async function loadProfileFile(file: string, knownIds?: readonly string[]): Promise<Profile> {
+export async function loadProfileFile(file: string, known?: readonly KnownMode[]): Promise<Profile> {
   const text = await readText(file);
   const value = await parse(file, text);
   const violation = await firstViolation(value);
@@ -91,7 +77,7 @@ export async function loadProfileFile(file: string, knownIds?: readonly string[]
     throw new ProfileError(file, violation.message, await locateNode(text, violation.path, violation.atKey));
   }
   const profile = value as ProfileFile;
-  const wrongId = knownIds && unknownId(profile, knownIds);
+  const wrongId = known && misusedId(profile, known);
   if (wrongId) throw new ProfileError(file, wrongId.message, await locateNode(text, wrongId.path, wrongId.atKey));
   return withoutLeadingV(profile);
 }

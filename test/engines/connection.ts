@@ -8,6 +8,8 @@ export const TOKEN = 'seawall-test';
 export interface Answer {
   status: number;
   body: JsonObject;
+  /** The headers with which it warns. */
+  warnings: string[];
 }
 
 /** Talks to an API server on loopback. */
@@ -35,7 +37,11 @@ export class Connection {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('end', () =>
-          resolve({ status: response.statusCode ?? 0, body: bodyOf(Buffer.concat(chunks).toString('utf8')) }),
+          resolve({
+            status: response.statusCode ?? 0,
+            body: bodyOf(Buffer.concat(chunks).toString('utf8')),
+            warnings: [response.headers.warning ?? []].flat(),
+          }),
         );
       })
         .on('error', reject)

@@ -1,5 +1,6 @@
 import type { FailureMode } from '../../model/failure-mode.js';
 import { literal } from '../cel/values.js';
+import { isOutside, sparedNamespaces } from '../system-namespaces.js';
 
 /** When a ValidatingAdmissionPolicy asks its question at all. */
 export interface MatchCondition {
@@ -15,15 +16,22 @@ export function matchConditions(mode: FailureMode): MatchCondition[] {
     note: 'removing a finalizer is no time to judge an object',
     expression: '!has(object.metadata.deletionTimestamp)',
   };
+  const spared = sparedNamespaces(mode);
+  const outside = {
+    name: 'outside-system-namespaces',
+    note: "Kubernetes' own controllers write there all the time",
+    expression: isOutside(spared),
+  };
+  const always = spared.length > 0 ? [deleted, outside] : [deleted];
   const fields = fieldsRead(mode);
-  if (!fields) return [deleted];
+  if (!fields) return always;
   const changes = fields.map((field) => `dyn(object)[?${literal(field)}] != dyn(oldObject)[?${literal(field)}]`);
   const reports = {
     name: 'more-than-its-status',
     note: 'controllers report their progress often, and change nothing that is judged',
     expression: ['oldObject == null', 'dyn(object).?status == dyn(oldObject).?status', ...changes].join(' ||\n'),
   };
-  return [deleted, reports];
+  return [...always, reports];
 }
 
 /** What an update of an object never changes. */

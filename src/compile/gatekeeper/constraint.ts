@@ -1,14 +1,28 @@
 import type { FailureMode } from '../../model/failure-mode.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
-import { matchedKinds } from '../matched-kinds.js';
+import type { Enforcement } from '../../model/profile.js';
 import { render } from '../templates.js';
+import type { Match } from './match.js';
 import { kindOf } from './names.js';
 
-/** The Constraint: which objects are judged, with which parameters, and that nothing is denied. */
-export function renderConstraint(mode: FailureMode, stated: Readonly<Record<string, Json>>): string {
+const actions: Readonly<Record<Enforcement, string>> = { audit: 'dryrun', warn: 'warn', deny: 'deny' };
+
+/** The Constraint: which objects are judged, with which parameters, and what becomes of those that fail. */
+export function renderConstraint(
+  mode: FailureMode,
+  stated: Readonly<Record<string, Json>>,
+  enforcement: Enforcement,
+  match: Match,
+): string {
   // The API server would drop null.
   const parameters = Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== null));
-  return render('gatekeeper/constraint.yaml', { mode, kind: kindOf(mode.id), rules: matchedKinds(mode), parameters });
+  return render('gatekeeper/constraint.yaml', {
+    mode,
+    kind: kindOf(mode.id),
+    action: actions[enforcement],
+    match,
+    parameters,
+  });
 }
 
 /** The OpenAPI schema of a Constraint's parameters, as far as the profile's values tell their types. */

@@ -1,9 +1,11 @@
 import type { RawFinding } from '../../check/evaluate.js';
 import type { FailureMode } from '../../model/failure-mode.js';
 import type { Json, JsonObject } from '../../model/json.js';
+import type { Enforcement } from '../../model/profile.js';
 import type { TargetInput } from '../target.js';
 import { render } from '../templates.js';
 import { renderConstraint, schemaOf } from './constraint.js';
+import { isExcluded, matchOf } from './match.js';
 import { kindOf, templateNameOf } from './names.js';
 import { gatorSuite } from './suite.js';
 import { requiredSync, type SyncedKind, syncedKinds } from './sync.js';
@@ -14,6 +16,8 @@ export interface TemplateEngine {
   codeOf(mode: FailureMode): string;
   /** What stands in the Constraint, where it can be changed. */
   parametersOf(mode: FailureMode): Readonly<Record<string, Json>>;
+  /** What becomes of an object that fails. */
+  enforcementOf(mode: FailureMode): Enforcement;
   /** What `gator verify` is to expect of an object with these failures. */
   assertions(failures: readonly RawFinding[]): JsonObject[];
 }
@@ -21,10 +25,15 @@ export interface TemplateEngine {
 /** Templates, their Constraints in a folder beside them, what is to be synced, and suites: path to text. */
 export async function renderPolicies(input: TargetInput, engine: TemplateEngine): Promise<Map<string, string>> {
   const files = new Map<string, string>();
+  const constraints: string[] = [];
   for (const mode of input.modes) {
     const parameters = engine.parametersOf(mode);
     files.set(`${mode.id}/template.yaml`, renderTemplate(mode, parameters, engine.codeOf(mode)));
-    files.set(`constraints/${mode.id}.yaml`, renderConstraint(mode, parameters));
+    const match = matchOf(mode, input.profile);
+    // To a Constraint, no kinds are all kinds.
+    if (match.kinds.length === 0) continue;
+    constraints.push(`${mode.id}.yaml`);
+    files.set(`constraints/${mode.id}.yaml`, renderConstraint(mode, parameters, engine.enforcementOf(mode), match));
     const subject = {
       mode,
       template: 'template.yaml',
@@ -32,7 +41,10 @@ export async function renderPolicies(input: TargetInput, engine: TemplateEngine)
       assertions: engine.assertions,
     };
     const examples = await input.examplesOf(mode);
-    const suite = await gatorSuite(subject, examples, (objects) => input.failures(mode, objects));
+    const suite = await gatorSuite(subject, examples, async (objects) => {
+      const failures = await input.failures(mode, objects);
+      return failures.filter(({ number }) => !isExcluded(objects[number] ?? {}, match));
+    });
     for (const [path, text] of suite) files.set(`${mode.id}/${path}`, text);
   }
   const kinds = syncedKinds(input.modes);
@@ -40,7 +52,6 @@ export async function renderPolicies(input: TargetInput, engine: TemplateEngine)
   const templates = input.modes.map(({ id }) => `${id}/template.yaml`);
   const resources = [...(kinds.length > 0 ? ['sync.yaml'] : []), ...templates];
   files.set('kustomization.yaml', render('kyverno/kustomization.yaml', { resources }));
-  const constraints = input.modes.map(({ id }) => `${id}.yaml`);
   return files.set('constraints/kustomization.yaml', render('kyverno/kustomization.yaml', { resources: constraints }));
 }
 

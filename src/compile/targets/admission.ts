@@ -1,5 +1,8 @@
+import { waiversOf } from '../../model/waivers.js';
 import { matchConditions } from '../admission/match-conditions.js';
 import { printCelPolicy } from '../cel/policy.js';
+import { coveredBy } from '../cel/waivers.js';
+import { enforcementIn, validationActions } from '../enforcement.js';
 import { olderThan } from '../kyverno/versions.js';
 import { matchedKinds } from '../matched-kinds.js';
 import type { Target } from '../target.js';
@@ -28,11 +31,14 @@ export const target: Target = {
       ? `Kubernetes ${kubernetes} accepts no policy with the list functions that the rules use (flatten, distinct, sort): the target admission needs ${MINIMUM} or later`
       : undefined;
   },
+  cannotDeny: () => undefined,
+  cannotWaive: () => undefined,
   render: async (input) => {
     const files = new Map<string, string>();
     for (const mode of input.modes) {
       const policy = printCelPolicy(mode, input.parameters[mode.id] ?? {}, input.profile.namespace ?? '', () => '[]');
       const rules = matchedKinds(mode);
+      const actions = validationActions[enforcementIn(target, mode, input.profile)];
       const annotations = [
         ['seawall.dev/title', mode.title],
         ['seawall.dev/severity', mode.severity],
@@ -40,9 +46,11 @@ export const target: Target = {
         ['seawall.dev/repair', mode.repair],
         ['seawall.dev/versions', `${mode.component} ${mode.versions}`],
       ];
-      const values = { mode, policy, rules, annotations, conditions: matchConditions(mode) };
+      const waivers = waiversOf(mode.id, input.profile);
+      const notWaived = waivers.map((waiver) => `!(${coveredBy(waiver)})`).join(' && ');
+      const values = { mode, policy, rules, annotations, conditions: matchConditions(mode), waivers, notWaived };
       files.set(`${mode.id}/${mode.id}.yaml`, render('admission/policy.yaml', values));
-      files.set(`${mode.id}/binding.yaml`, render('admission/binding.yaml', { mode }));
+      files.set(`${mode.id}/binding.yaml`, render('admission/binding.yaml', { mode, actions }));
     }
     const resources = input.modes.flatMap(({ id }) => [`${id}/${id}.yaml`, `${id}/binding.yaml`]);
     return files.set('kustomization.yaml', render('kyverno/kustomization.yaml', { resources }));

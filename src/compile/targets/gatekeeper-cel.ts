@@ -1,6 +1,8 @@
 import type { RawFinding } from '../../check/evaluate.js';
 import type { JsonObject } from '../../model/json.js';
 import { printCelPolicy } from '../cel/policy.js';
+import { enforcementIn } from '../enforcement.js';
+import { cannotExclude } from '../gatekeeper/match.js';
 import { renderPolicies } from '../gatekeeper/policies.js';
 import type { Target } from '../target.js';
 import { render } from '../templates.js';
@@ -15,8 +17,11 @@ export const target: Target = {
   offers: new Set(),
   lacks: { 'other-objects': "Gatekeeper's CEL sees one object; the target gatekeeper looks others up" },
   refuses: () => undefined,
+  cannotDeny: () => undefined,
+  cannotWaive: cannotExclude,
   render: (input) =>
     renderPolicies(input, {
+      enforcementOf: (mode) => enforcementIn(target, mode, input.profile),
       codeOf: (mode) => {
         const parameters = input.parameters[mode.id] ?? {};
         const policy = printCelPolicy(mode, parameters, input.profile.namespace ?? '', () => '[]');

@@ -1,5 +1,7 @@
 import type { RawFinding } from '../../check/evaluate.js';
 import type { JsonObject } from '../../model/json.js';
+import { enforcementIn } from '../enforcement.js';
+import { cannotExclude } from '../gatekeeper/match.js';
 import { templateSource } from '../gatekeeper/modules.js';
 import { renderPolicies } from '../gatekeeper/policies.js';
 import type { Target } from '../target.js';
@@ -12,8 +14,11 @@ export const target: Target = {
   offers: new Set(['other-objects', 'rbac', 'parse-yaml', 'parse-json', 'base64']),
   lacks: {},
   refuses: () => undefined,
+  cannotDeny: () => undefined,
+  cannotWaive: cannotExclude,
   render: (input) =>
     renderPolicies(input, {
+      enforcementOf: (mode) => enforcementIn(target, mode, input.profile),
       codeOf: (mode) => render('gatekeeper/rego-code.yaml', templateSource(mode, input.profile)),
       parametersOf: ({ id }) => input.parameters[id] ?? {},
       assertions,

@@ -1,8 +1,11 @@
 import { printCelPolicy } from '../cel/policy.js';
+import { enforcementIn } from '../enforcement.js';
 import { annotationsOf } from '../kyverno/annotations.js';
+import { cannotMatch, legacyExceptions } from '../kyverno/exceptions.js';
 import { kyvernoTests } from '../kyverno/tests.js';
 import { olderThan } from '../kyverno/versions.js';
 import { matchedKinds } from '../matched-kinds.js';
+import { sparedNamespaces } from '../system-namespaces.js';
 import type { Target } from '../target.js';
 import { render } from '../templates.js';
 
@@ -24,20 +27,28 @@ export const target: Target = {
       ? `the CEL of Kyverno ${kyverno} has no list functions: the target kyverno-legacy needs ${MINIMUM} or later`
       : undefined;
   },
+  cannotDeny: () => undefined,
+  cannotWaive: cannotMatch,
   render: async (input) => {
     const files = new Map<string, string>();
     for (const mode of input.modes) {
       const policy = printCelPolicy(mode, input.parameters[mode.id] ?? {}, input.profile.namespace ?? '', () => '[]');
       const rules = matchedKinds(mode);
       const annotations = annotationsOf(mode, MINIMUM);
-      files.set(
-        `${mode.id}/${mode.id}.yaml`,
-        render('kyverno-legacy/policy.yaml', { mode, policy, rules, annotations }),
-      );
+      const spared = sparedNamespaces(mode);
+      const enforcement = enforcementIn(target, mode, input.profile);
+      const action = enforcement === 'deny' ? 'Enforce' : 'Audit';
+      const values = { mode, policy, rules, annotations, action, warns: enforcement === 'warn', spared };
+      files.set(`${mode.id}/${mode.id}.yaml`, render('kyverno-legacy/policy.yaml', values));
       const subject = { policyFile: `${mode.id}.yaml`, result: { rule: mode.id }, lookups: [] };
       for (const [path, text] of await kyvernoTests(mode, subject, input)) files.set(`${mode.id}/${path}`, text);
     }
     const resources = input.modes.map(({ id }) => `${id}/${id}.yaml`);
+    const exceptions = legacyExceptions(input.modes, input.profile);
+    if (exceptions !== undefined) {
+      files.set('exceptions.yaml', exceptions);
+      resources.push('exceptions.yaml');
+    }
     return files.set('kustomization.yaml', render('kyverno/kustomization.yaml', { resources }));
   },
 };

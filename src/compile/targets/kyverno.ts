@@ -1,12 +1,17 @@
 import { customKinds } from '../../kubernetes/kinds.js';
 import type { Lookup } from '../../language/expression.js';
 import type { FailureMode } from '../../model/failure-mode.js';
+import type { Profile } from '../../model/profile.js';
+import { needsOfMode } from '../../model/rule-needs.js';
 import { type CelPolicy, printCelPolicy } from '../cel/policy.js';
+import { enforcementIn, validationActions } from '../enforcement.js';
 import { annotationsOf } from '../kyverno/annotations.js';
 import { customResourceStubs } from '../kyverno/custom-resources.js';
+import { celExceptions } from '../kyverno/exceptions.js';
 import { kyvernoTests } from '../kyverno/tests.js';
 import { olderThan } from '../kyverno/versions.js';
 import { matchedKinds } from '../matched-kinds.js';
+import { isOutside, sparedNamespaces } from '../system-namespaces.js';
 import type { Target } from '../target.js';
 import { render } from '../templates.js';
 
@@ -29,13 +34,19 @@ export const target: Target = {
     olderThan(platform.kyverno, MINIMUM)
       ? `Kyverno ${platform.kyverno} has no policies.kyverno.io/v1: the target kyverno needs ${MINIMUM} or later`
       : undefined,
+  // Of a policy that denies, Kyverno takes an error for a failure, whatever its failurePolicy.
+  cannotDeny: (mode) =>
+    needsOfMode(mode).capabilities.has('parse-yaml')
+      ? 'Kyverno denies what it cannot judge, too, such as malformed YAML in a string'
+      : undefined,
+  cannotWaive: () => undefined,
   render: async (input) => {
     const files = new Map<string, string>();
     const lookups = new Map<string, Lookup>();
     for (const mode of input.modes) {
       const policy = printCelPolicy(mode, input.parameters[mode.id] ?? {}, input.profile.namespace ?? '', listObjects);
       for (const lookup of policy.lookups) lookups.set(lookup.plural, lookup);
-      files.set(`${mode.id}/${mode.id}.yaml`, renderPolicy(mode, policy));
+      files.set(`${mode.id}/${mode.id}.yaml`, renderPolicy(mode, policy, input.profile));
       const subject = { policyFile: `${mode.id}.yaml`, result: { isValidatingPolicy: true }, lookups: policy.lookups };
       for (const [path, text] of await kyvernoTests(mode, subject, input)) files.set(`${mode.id}/${path}`, text);
     }
@@ -46,20 +57,25 @@ export const target: Target = {
       ...input.modes.map(({ id }) => `${id}/${id}.yaml`),
       ...(lookups.size > 0 ? ['read-access.yaml'] : []),
     ];
+    const exceptions = celExceptions(input.modes, input.profile);
+    if (exceptions !== undefined) {
+      files.set('exceptions.yaml', exceptions);
+      resources.push('exceptions.yaml');
+    }
     if (lookups.size > 0)
       files.set('read-access.yaml', render('kyverno/read-access.yaml', { groups: groupsOf([...lookups.values()]) }));
     return files.set('kustomization.yaml', render('kyverno/kustomization.yaml', { resources }));
   },
 };
 
-function renderPolicy(mode: FailureMode, policy: CelPolicy): string {
-  // A look-up may fail, and so may the parsing of odd YAML: what cannot be judged is admitted.
-  const mayFail = policy.lookups.length > 0 || policy.variables.some(({ name }) => name === 'read_differently');
+function renderPolicy(mode: FailureMode, policy: CelPolicy, profile: Profile): string {
+  const spared = sparedNamespaces(mode);
   return render('kyverno/policy.yaml', {
+    outside: spared.length > 0 && isOutside(spared),
     mode,
     policy,
     rules: matchedKinds(mode),
-    failurePolicy: mayFail ? 'Ignore' : 'Fail',
+    actions: validationActions[enforcementIn(target, mode, profile)],
     annotations: annotationsOf(mode, MINIMUM),
   });
 }

@@ -109,6 +109,18 @@ export const PROFILE_SCHEMA = {
         description: 'one of error, warning, info, off',
       },
     },
+    enforcement: {
+      type: 'object',
+      description: 'what policies in the cluster do by id, such as argo-privileged-container: deny',
+      propertyNames: { pattern: ID, description: 'the id of a failure mode, such as argo-privileged-container' },
+      properties: {
+        default: {
+          enum: ['audit', 'warn'],
+          description: 'audit or warn; name the failure modes that are to deny one by one',
+        },
+      },
+      additionalProperties: { enum: ['audit', 'warn', 'deny'], description: 'one of audit, warn, deny' },
+    },
     waivers: { type: 'array', description: 'a list of waivers', items: WAIVER },
   },
 };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { KnownMode } from '#src/profile/check-ids.js';
 import { loadProfileFile } from '#src/profile/load-profile.js';
 import { ProfileError } from '#src/profile/profile-error.js';
 
@@ -17,13 +18,13 @@ describe('the profile file', () => {
   });
   after(() => rm(folder, { recursive: true }));
 
-  async function load(text: string, knownIds?: string[]) {
+  async function load(text: string, known?: KnownMode[]) {
     await writeFile(file, text);
-    return loadProfileFile(file, knownIds);
+    return loadProfileFile(file, known);
   }
 
-  async function problem(text: string, knownIds?: string[]): Promise<string> {
-    const error = await load(text, knownIds).then(
+  async function problem(text: string, known?: KnownMode[]): Promise<string> {
+    const error = await load(text, known).then(
       () => assert.fail('the profile was accepted'),
       (thrown: unknown) => thrown,
     );
@@ -164,7 +165,7 @@ waivers:
   });
 
   it('refuses ids that no failure mode has, when told the ids that there are', async () => {
-    const known = ['argo-no-pod-gc', 'argo-no-deadline'];
+    const known = ['argo-no-pod-gc', 'argo-no-deadline'].map((id) => ({ id, deny: false }));
     assert.equal(
       await problem(`${HEAD}severities:\n  argo-no-podgc: off\n`, known),
       '4:3 no failure mode has the id "argo-no-podgc"; did you mean "argo-no-pod-gc"?',
@@ -176,5 +177,30 @@ waivers:
     assert.deepEqual((await load(`${HEAD}severities: {argo-no-pod-gc: off}`, known)).severities, {
       'argo-no-pod-gc': 'off',
     });
+  });
+
+  it('refuses an enforcement that is unknown, or of what must not be denied', async () => {
+    const known = [
+      { id: 'argo-no-pod-gc', deny: false },
+      { id: 'argo-privileged-container', deny: true },
+    ];
+    const wanted = { default: 'warn', 'argo-privileged-container': 'deny', 'argo-no-pod-gc': 'audit' };
+    assert.deepEqual((await load(`${HEAD}enforcement: ${JSON.stringify(wanted)}`, known)).enforcement, wanted);
+    assert.equal(
+      await problem(`${HEAD}enforcement:\n  argo-privileged-contaner: deny\n`, known),
+      '4:3 no failure mode has the id "argo-privileged-contaner"; did you mean "argo-privileged-container"?',
+    );
+    assert.equal(
+      await problem(`${HEAD}enforcement:\n  argo-no-pod-gc: enforce\n`, known),
+      '4:19 enforcement.argo-no-pod-gc is "enforce"; write one of audit, warn, deny',
+    );
+    assert.equal(
+      await problem(`${HEAD}enforcement:\n  default: deny\n`, known),
+      '4:12 enforcement.default is "deny"; write audit or warn; name the failure modes that are to deny one by one',
+    );
+    assert.match(
+      await problem(`${HEAD}enforcement:\n  argo-no-pod-gc: deny\n`, known),
+      /^4:19 argo-no-pod-gc cannot deny: an object/u,
+    );
   });
 });
