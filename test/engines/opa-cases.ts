@@ -71,7 +71,7 @@ export async function runCase(each: OpaCase): Promise<Outcome> {
   if (each.input === undefined && modules.some((text) => /\binput\b/.test(text)))
     return { cannotRun: 'it has no input, and a check always has' };
   if (each.input_term !== undefined) return { cannotRun: 'its input is no JSON' };
-  const [, path] = /^data\.([\w.]+) = (?!input$)\w+$/.exec(query) ?? [];
+  const [, path] = /^data\.([\w.]+) = (?!input$)[a-z_]\w*$/.exec(query) ?? [];
   if (path === undefined || modules.length === 0 || wanted === undefined || wanted.length > 1)
     return { cannotRun: 'it asks for more than the value of one rule' };
   const entrypoint = path.replaceAll('.', '/');
