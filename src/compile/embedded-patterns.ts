@@ -45,6 +45,9 @@ export const readDifferently = [
   String.raw`(?im)(^|[\[,{: -])[-+]?(0[0-9_]+|0[xob][0-9a-f_]+|[0-9_.e+-]*_[0-9_.e+-]*|[0-9]+(:[0-9]+)+|[0-9]{4}-[0-9]{1,2}-[0-9].*|[0-9.]+e[-+]?[0-9]+|[0-9]{16,}) *($|[\],}:# ])`,
 ];
 
+/** One line of JSON, for engines that read it as YAML; whether its brackets match is not looked at. */
+export const jsonLine = String.raw`^\{(?: |"(?:[^"\\]|\\["\\nt])*"|-?[0-9]+(?:\.[0-9]+)?|true|false|null|[\[\]{},:])*\}\n?$`;
+
 /** Numbers and halves of characters in JSON that lose something in reading. */
 export const lossyJson = String.raw`\\u[dD][89a-fA-F]|[0-9][eE][-+]?[0-9]{3}`;
 

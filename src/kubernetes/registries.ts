@@ -13,6 +13,7 @@ import {
   parameter,
   parsed,
   replace,
+  union,
   where,
 } from '../language/build.js';
 import type { Test } from '../language/expression.js';
@@ -87,32 +88,40 @@ const escaped = (registry: Path<string>): Path<string> =>
     ['?', '[^./]'],
   ]);
 
+/** Whether credentials for a registry, without its scheme, apply to an image with its registry. */
+const hostCovers = (host: Path<string>, image: Path<string>): Test =>
+  named(
+    'covers',
+    or(
+      and(matches(host, '/'), matches(image, concat('^', escaped(host)))),
+      and(not(matches(host, '/')), matches(image, concat('^', escaped(host), '/'))),
+    ),
+  );
+
 /**
  * Whether credentials for a registry apply to an image, as the kubelet matches them:
  * same port, globs within labels, and a prefix of the path where the registry has one.
  * kubernetes pkg/credentialprovider/keyring.go
  */
-export const covers = (registry: Path<string>, image: Path<string>): Test =>
-  any(normalized(registry), (host) =>
-    named(
-      'covers',
-      or(
-        and(matches(host, '/'), matches(image, concat('^', escaped(host)))),
-        and(not(matches(host, '/')), matches(image, concat('^', escaped(host), '/'))),
-      ),
-    ),
-  );
+const covers = (registry: Path<string>, image: Path<string>): Test =>
+  any(normalized(registry), (host) => hostCovers(host, image));
 
 /** The image comes from one of these registries. */
 export const coveredByAny = (registries: Path<string>, image: Path<string>): Test =>
   any(registries, (registry) => any(normalizedImage(image), (target) => covers(registry, target)));
 
-/** A Secret's credentials show that the image's registry is private, unless it is one that serves everybody. */
-export const secretCovers = (secret: Path<Secret>, image: Path<string>): Test =>
-  and(
-    isPullSecret(secret),
-    any(registriesOf(secret), (registry) => and(not(matches(registry, PUBLIC)), coveredByAny(registry, image))),
+/** Registries that Secrets have credentials for, but those that serve everybody; looked up once for all images. */
+function privateHosts(): Path<string> {
+  const pullSecrets = where(objects(secrets, { absence: 'assumed' }), isPullSecret);
+  const auths = union<Auths>(
+    content<DockerConfig>(pullSecrets, '.dockerconfigjson').auths,
+    content<Auths>(pullSecrets, '.dockercfg'),
+  ) as Path<Auths>;
+  return namedValue(
+    'private_hosts',
+    normalized(where(auths.$entries.key, (registry) => not(matches(registry, PUBLIC)))),
   );
+}
 
 /** The profile calls the image's registry private, or a Secret has credentials for it; needs `privateRegistries`. */
 export const isPrivate = (image: Path<string>): Test =>
@@ -121,7 +130,7 @@ export const isPrivate = (image: Path<string>): Test =>
       'is_private',
       or(
         coveredByAny(parameter<string[]>('privateRegistries').$each, each),
-        any(objects(secrets, { absence: 'assumed' }), (secret) => secretCovers(secret, each)),
+        any(normalizedImage(each), (target) => any(privateHosts(), (host) => hostCovers(host, target))),
       ),
     ),
   );

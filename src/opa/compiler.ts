@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CompilerMissingError, RegoCompileError } from './errors.js';
+import { mendRegexCache } from './mend-regex-cache.js';
 
 /** What a compiler is given; module paths are relative, `/`-separated and end in `.rego`. */
 export interface CompileRequest {
@@ -39,12 +40,12 @@ export async function compileModules(
   const request = { modules, entrypoints };
   if (!places.environment.SEAWALL_OPA && existsSync(places.packaged)) {
     const { compileInWasi } = await import('./compile-wasi.js');
-    return compileInWasi(places.packaged, request);
+    return mendRegexCache(await compileInWasi(places.packaged, request));
   }
   const [{ compileWithOpa }, { findOpa }] = await Promise.all([import('./compile-opa.js'), import('./find-opa.js')]);
   const search = await findOpa(places.environment);
   if (search.program === undefined) throw new CompilerMissingError(search.found);
-  return compileWithOpa(search.program, request, places.environment);
+  return mendRegexCache(await compileWithOpa(search.program, request, places.environment));
 }
 
 /** Paths become files for `opa`, so none may leave the folder; and `opa` takes any other ending for data. */

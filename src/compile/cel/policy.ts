@@ -2,7 +2,7 @@ import { rbacKinds } from '../../kubernetes/kinds.js';
 import type { Lookup } from '../../language/expression.js';
 import type { FailureMode } from '../../model/failure-mode.js';
 import type { Json } from '../../model/json.js';
-import { plainLine, readDifferently } from '../embedded-patterns.js';
+import { jsonLine, plainLine, readDifferently } from '../embedded-patterns.js';
 import { matchedKinds } from '../matched-kinds.js';
 import { CasePrinter } from './cases.js';
 import { grantsExpression } from './rbac.js';
@@ -65,6 +65,7 @@ const readabilityVariables = [
     note: 'YAML in a string is judged if every line is one of these',
     expression: literal(plainLine),
   },
+  { name: 'json_line', note: 'or if it is JSON in one line', expression: literal(jsonLine) },
   {
     name: 'read_differently',
     note: 'and if none of these is in it, which readers take for different things',

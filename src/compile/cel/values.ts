@@ -110,7 +110,8 @@ export class ValuePrinter {
     this.parsesText = true;
     const commas = '.replace("]", ",]").replace("}", ",}")';
     const lines = `string(${text})${commas}.split("\\n").all(line, line.matches(variables.plain_line))`;
-    const alike = `${lines} && variables.read_differently.all(pattern, !string(${text}).matches(pattern))`;
+    const isJson = `string(${text}).matches(variables.json_line)`;
+    const alike = `(${isJson} || ${lines}) && variables.read_differently.all(pattern, !string(${text}).matches(pattern))`;
     const colons = `json.marshal(yaml.parse(string(${text}))).split(":").size() == string(${text}).split(":").size()`;
     const isKnown = mayBeOpaque ? ` && !string(${text}).contains("{{")` : '';
     return `type(${text}) == string${isKnown} && ${alike} && ${colons}`;
