@@ -20,8 +20,17 @@ export interface AdmissionPolicy {
 export const POLICIES = '/apis/admissionregistration.k8s.io/v1/validatingadmissionpolicies';
 export const BINDINGS = '/apis/admissionregistration.k8s.io/v1/validatingadmissionpolicybindings';
 
+const generated = new Map<string, Promise<AdmissionPolicy[]>>();
+
 /** What `seawall generate` writes for a profile, also where it says too little for that command. */
-export async function policiesFor(catalogue: readonly FailureMode[], profile: Profile): Promise<AdmissionPolicy[]> {
+export function policiesFor(catalogue: readonly FailureMode[], profile: Profile): Promise<AdmissionPolicy[]> {
+  const key = JSON.stringify([catalogue.map(({ id }) => id), profile]);
+  const policies = generated.get(key) ?? generate(catalogue, profile);
+  generated.set(key, policies);
+  return policies;
+}
+
+async function generate(catalogue: readonly FailureMode[], profile: Profile): Promise<AdmissionPolicy[]> {
   const enabled = enable(catalogue, profile, versionsOf(profile, { argoWorkflows: [], kargo: [] }));
   const { parameters } = enabled;
   const modes = coverageOf(catalogue, enabled, target, profile)

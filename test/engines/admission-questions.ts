@@ -16,6 +16,8 @@ export interface Question {
   object: JsonObject;
   /** What the reference interpreter says of it. */
   fails: boolean;
+  /** What it says where the API server keeps something else in its place. */
+  failsAs(kept: JsonObject): boolean;
 }
 
 /** Objects that are judged together. */
@@ -36,13 +38,17 @@ export class Questionnaire {
         ({ group, version, kind }) => `${group ? `${group}/` : ''}${version} ${kind}`,
       );
       const enabled = { modes: [mode], parameters: { [mode.id]: parameters }, undated: [] };
-      const found = interpret(objects, enabled, { ...profile, inventory: 'complete' });
-      const failing = new Set(found.filter(({ verdict }) => verdict === 'fail').map(({ number }) => number));
+      const failing = (all: JsonObject[]) => {
+        const found = interpret(all, enabled, { ...profile, inventory: 'complete' });
+        return new Set(found.filter(({ verdict }) => verdict === 'fail').map(({ number }) => number));
+      };
+      const asTheyAre = failing(objects);
       return [...objects.entries()]
         .filter(([, { apiVersion, kind }]) => kinds.includes(`${String(apiVersion)} ${String(kind)}`))
         .map(([number, object]) => {
           const name = `${mode.id} on object ${number} of ${of}`;
-          return { id: mode.id, of: name, user: this.userOf(each), object, fails: failing.has(number) };
+          const failsAs = (kept: JsonObject) => failing(objects.with(number, kept)).has(number);
+          return { id: mode.id, of: name, user: this.userOf(each), object, fails: asTheyAre.has(number), failsAs };
         });
     });
   }

@@ -10,6 +10,8 @@ import type { Connection } from './connection.js';
 export interface Outcome {
   verdict: 'admitted' | 'denied' | 'never reaches admission' | 'error';
   why: string;
+  /** The object as it would be kept: without fields that its CustomResourceDefinition does not have. */
+  kept?: JsonObject;
 }
 
 /** Asks the API server what it would do with a new object; nothing is kept. */
@@ -21,7 +23,8 @@ export async function tryToCreate(api: Connection, object: JsonObject, user: str
   const { status, body } = await api.ask('POST', path, object, user);
   const why = `${status} ${String(body.message)}`;
   // That it exists already is found out after the policies have had their say.
-  if (status < 300 || body.reason === 'AlreadyExists') return { verdict: 'admitted', why };
+  if (body.reason === 'AlreadyExists') return { verdict: 'admitted', why };
+  if (status < 300) return { verdict: 'admitted', why, kept: body };
   if (!why.includes('ValidatingAdmissionPolicy')) return { verdict: 'never reaches admission', why };
   return { verdict: body.reason === REASON ? 'denied' : 'error', why };
 }

@@ -10,6 +10,7 @@ import { type Question, Questionnaire } from './admission-questions.js';
 import { type Outcome, tryToCreate } from './admission-requests.js';
 import { ApiServer, findPrograms } from './api-server.js';
 import { createNamespaces, installCustomKinds } from './cluster-objects.js';
+import { type Outcome as Conformance, record } from './conformance.js';
 import type { Connection } from './connection.js';
 
 /** Sets of about 30 objects for each failure mode; SEAWALL_FUZZ_RUNS asks for more objects. */
@@ -44,12 +45,12 @@ describe('ValidatingAdmissionPolicy', () => {
   after(async () => server?.stop());
 
   it('gives every object of the fixtures the verdict of Seawall', async () => {
-    report(await assertAgreement(server.api, written));
+    report(await judged(server.api, written, ({ id, outcome }) => record('admission', id, outcome)));
   });
 
   it('does so for objects of any shape', async () => {
     console.log(`      seed ${SEED}`);
-    report(await assertAgreement(server.api, generated));
+    report(await judged(server.api, generated));
   });
 });
 
@@ -69,25 +70,36 @@ async function generatedQuestions(
   return (await Promise.all(asked)).flat();
 }
 
-async function assertAgreement(api: Connection, questions: readonly Question[]) {
+type Judged = Pick<Outcome, 'why'> & { id: string; fails: boolean; outcome: Conformance };
+
+/** @throws when the API server judges some object otherwise than Seawall */
+async function judged(api: Connection, questions: readonly Question[], tell = (_: Judged) => {}): Promise<Judged[]> {
   const outcomes = await Promise.all(questions.map(({ object, user }) => tryToCreate(api, object, user)));
-  const differing = questions.flatMap(({ of, fails, object }, index) => {
+  const all = questions.map(({ id, of, fails, object }, index) => {
     const { verdict, why } = outcomes[index] as Outcome;
-    const agrees = verdict === (fails ? 'denied' : 'admitted') || verdict === 'never reaches admission';
-    return agrees ? [] : [`${of} ${fails ? 'fails' : 'passes'}, but is ${verdict}: ${why}\n${JSON.stringify(object)}`];
+    const agrees = verdict === (fails ? 'denied' : 'admitted');
+    const outcome = agrees ? 'agrees' : verdict === 'never reaches admission' ? verdict : 'disagrees';
+    const story = `${of} ${fails ? 'fails' : 'passes'}, but is ${verdict}: ${why}\n${JSON.stringify(object)}`;
+    return { id, fails, outcome, why, story } as const;
   });
-  assert.deepEqual(differing, []);
-  return questions.map(({ id }, index) => ({ id, ...(outcomes[index] as Outcome) }));
+  for (const each of all) tell(each);
+  assert.deepEqual(
+    all.filter(({ outcome }) => outcome === 'disagrees').map(({ story }) => story),
+    [],
+  );
+  return all;
 }
 
-/** One line for each failure mode. */
-function report(outcomes: readonly (Outcome & { id: string })[]): void {
-  for (const id of [...new Set(outcomes.map((outcome) => outcome.id))].sort()) {
-    const own = outcomes.filter((outcome) => outcome.id === id);
-    const of = (verdict: Outcome['verdict']) => own.filter((outcome) => outcome.verdict === verdict);
-    const kept = of('never reaches admission');
-    const statuses = [...new Set(kept.map(({ why }) => why.split(' ', 1)[0]))].sort().join(', ');
-    const refused = `${kept.length} never reach admission${statuses && ` (${statuses})`}`;
-    console.log(`      ${id}: ${own.length - kept.length} agree, ${of('denied').length} of them fail; ${refused}`);
+/** How many agree, and with which statuses the API server refuses the others by itself. */
+function report(all: readonly Judged[]): void {
+  const agreeing = all.filter(({ outcome }) => outcome === 'agrees');
+  const statuses = new Map<string, number>();
+  for (const { outcome, why } of all) {
+    const [status = ''] = why.split(' ', 1);
+    if (outcome === 'never reaches admission') statuses.set(status, (statuses.get(status) ?? 0) + 1);
   }
+  const refused = [...statuses].sort().map(([status, count]) => `${count} with ${status}`);
+  const failing = agreeing.filter(({ fails }) => fails).length;
+  console.log(`      admission: ${agreeing.length} objects agree, ${failing} of them fail`);
+  console.log(`      admission: never reach it: ${refused.join(', ') || 'none'}`);
 }

@@ -12,10 +12,17 @@ const known = new Map(
   ),
 );
 
-/** Makes Argo's and Kargo's kinds known to the API server, with whatever is in them. */
-export async function installCustomKinds(api: Connection): Promise<void> {
-  for (const stub of customResourceStubs(kinds.customKinds).values()) {
-    await api.must('POST', '/apis/apiextensions.k8s.io/v1/customresourcedefinitions', parse(stub));
+/**
+ * Makes Argo's and Kargo's kinds known to the API server.
+ *
+ * @param definitions CustomResourceDefinitions; a kind that none of them defines may hold anything
+ */
+export async function installCustomKinds(api: Connection, definitions: readonly JsonObject[] = []): Promise<void> {
+  const stubs: JsonObject[] = [...customResourceStubs(kinds.customKinds).values()].map((text) => parse(text));
+  const nameOf = ({ metadata }: JsonObject) => (metadata as JsonObject).name;
+  const defined = definitions.map(nameOf);
+  for (const definition of [...definitions, ...stubs.filter((stub) => !defined.includes(nameOf(stub)))]) {
+    await api.must('POST', '/apis/apiextensions.k8s.io/v1/customresourcedefinitions', definition);
   }
   for (const kind of kinds.customKinds) {
     await eventually(`serving ${kind.plural}`, async () => (await api.ask('GET', pathOf(kind, ''))).status === 200);

@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { conftestModules } from '#src/compile/rego/conftest.js';
 import { printModules } from '#src/compile/rego/modules.js';
 import type { FailureMode } from '#src/model/failure-mode.js';
 import type { JsonObject } from '#src/model/json.js';
+import { run } from './run.js';
 
 /** One run of conftest: a failure mode's policies, the files, and the data that says which releases run. */
 export interface ConftestQuestion {
@@ -65,9 +65,11 @@ export async function askConftest(
     dataFile,
     ...(combine ? ['--combine'] : []),
   ];
-  const output = await run(conftest, ['test', ...flags, ...files]);
+  const { status, stdout, output } = await run(conftest, ['test', ...flags, ...files]);
+  // 1 says that something was found.
+  if (status > 1 || stdout.trim() === '') throw new Error(output);
   const found = new Map<string, string[]>();
-  for (const { filename, failures = [], warnings = [] } of JSON.parse(output) as FileResult[]) {
+  for (const { filename, failures = [], warnings = [] } of JSON.parse(stdout) as FileResult[]) {
     for (const [results, isDenied] of [[failures, true] as const, [warnings, false] as const]) {
       for (const { msg, loc, metadata } of results) {
         if (metadata.resource === undefined || (metadata.severity === 'error') !== isDenied) throw new Error(msg);
@@ -81,15 +83,4 @@ export async function askConftest(
 
 function lineOf({ severity, id, resource, pointer, message }: Result['metadata']): string {
   return JSON.stringify([severity, id, resource.kind, resource.namespace, resource.name, pointer, message]);
-}
-
-function run(program: string, flags: string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    execFile(program, flags, { maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
-      // 1 says that something was found.
-      if (error && error.code !== 1) reject(new Error(`${stdout}${stderr}`));
-      else if (stdout.trim() === '') reject(new Error(stderr));
-      else resolve(stdout);
-    });
-  });
 }

@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parse, parseAllDocuments, stringify } from 'yaml';
 import { judge } from '#src/check/judge.js';
 import { coverageOf } from '#src/compile/coverage.js';
@@ -9,16 +8,31 @@ import type { Json, JsonObject } from '#src/model/json.js';
 import { enableOnly } from '../support/findings.js';
 import type { Fixture } from '../support/fixtures.js';
 import type { Judges } from '../support/policy.js';
+import { inParallel } from './in-parallel.js';
+import { run } from './run.js';
 
-/** Runs all suites below a folder; an object that is judged otherwise is a case that fails. */
-export function gatorVerify(gator: string, folder: string): { cases: number; failures: string[] } {
-  const { stdout, stderr } = spawnSync(gator, ['verify', '--verbose', join(folder, '...')], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  });
-  const lines = `${stdout}${stderr}`.split('\n');
-  const failures = lines.filter((line) => /--- FAIL|^FAIL\t|error/i.test(line));
-  return { cases: lines.filter((line) => /^ +--- PASS/.test(line)).length, failures };
+/** What gator says of the suites below a folder; an object that is judged otherwise is a case that fails. */
+export interface Verification {
+  cases: { id: string; agrees: boolean }[];
+  failures: string[];
+}
+
+/** Runs all suites below a folder, as many at once as there are processors. */
+export async function gatorVerify(gator: string, folder: string): Promise<Verification> {
+  const paths = readdirSync(folder, { recursive: true }) as string[];
+  const suites = paths.filter((path) => basename(path) === 'suite.yaml').map((path) => join(folder, path));
+  const verified = await inParallel(suites, (suite) => verify(gator, suite));
+  return { cases: verified.flatMap(({ cases }) => cases), failures: verified.flatMap(({ failures }) => failures) };
+}
+
+async function verify(gator: string, suite: string): Promise<Verification> {
+  const lines = (await run(gator, ['verify', '--verbose', suite])).output.split('\n');
+  const [, id = ''] = lines.map((line) => /^=== RUN +(\S+)/.exec(line)).find((match) => match) ?? [];
+  const verdicts = lines.map((line) => /^ +--- (PASS|FAIL)/.exec(line)?.[1]).filter((verdict) => verdict !== undefined);
+  return {
+    cases: verdicts.map((verdict) => ({ id, agrees: verdict === 'PASS' })),
+    failures: lines.filter((line) => /--- FAIL|^FAIL\t|error/i.test(line)).map((line) => `${id}: ${line}`),
+  };
 }
 
 /** Writes what `seawall generate --tests` would for the profile of some fixtures of one failure mode. */

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -7,7 +6,7 @@ import type { Json, JsonObject } from '#src/model/json.js';
 import { compileModules } from '#src/opa/compiler.js';
 import { RegoCompileError } from '#src/opa/errors.js';
 import { Policy } from '#src/opa/policy.js';
-import { packageRoot } from '#src/package-root.js';
+import { goModuleFolder } from './go-module.js';
 
 /** One of OPA's own conformance cases (open-policy-agent/opa v1/test/cases). */
 export interface OpaCase {
@@ -24,7 +23,7 @@ export interface OpaCase {
 
 /** The cases of the OPA that tools/opa pins, read where Go keeps its module; undefined without Go. */
 export function opaCases(): OpaCase[] | undefined {
-  const folder = moduleFolder();
+  const folder = goModuleFolder('opa', 'github.com/open-policy-agent/opa');
   if (folder === undefined) return undefined;
   const cases = join(folder, 'v1', 'test', 'cases', 'testdata', 'v1');
   const files = readdirSync(cases, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
@@ -32,20 +31,6 @@ export function opaCases(): OpaCase[] | undefined {
     .sort()
     .flatMap((file) => parseAllDocuments(readFileSync(join(cases, file), 'utf8'), { logLevel: 'silent' }))
     .flatMap((document) => (document.toJS() as { cases?: OpaCase[] } | null)?.cases ?? []);
-}
-
-function moduleFolder(): string | undefined {
-  try {
-    const options = {
-      cwd: join(packageRoot, 'tools', 'opa'),
-      encoding: 'utf8',
-      env: { ...process.env, GOWORK: 'off' },
-    } as const;
-    const printed = execFileSync('go', ['mod', 'download', '-json', 'github.com/open-policy-agent/opa'], options);
-    return (JSON.parse(printed) as { Dir: string }).Dir;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Known to differ in WASM or its SDK; rules keep away from all of it. */
