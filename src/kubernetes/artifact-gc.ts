@@ -1,6 +1,6 @@
 import { and, exists, first, namedValue, oneOf, or } from '../language/build.js';
 import type { Test } from '../language/expression.js';
-import type { Path } from '../language/path.js';
+import type { Expression, Path } from '../language/path.js';
 import { layers } from './accounts.js';
 import type { Run } from './references.js';
 import type { Artifact, WorkflowSpec } from './shapes/workflow.js';
@@ -38,3 +38,13 @@ export const collectorAccount = (artifact: Path<Artifact>, run: Run): Path<strin
       'default',
     ),
   );
+
+/** Where it is said who deletes an artifact, the nearest first. */
+export const collectorPlaces = (artifact: Path<Artifact>, spec: Path<WorkflowSpec>): Expression<unknown>[] => [
+  artifact.artifactGC.serviceAccountName,
+  spec.artifactGC.serviceAccountName,
+  artifact.artifactGC,
+  spec.artifactGC,
+  spec.workflowTemplateRef,
+  spec,
+];

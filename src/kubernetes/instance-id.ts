@@ -11,6 +11,7 @@ import {
   parsed,
   plain,
   union,
+  unknowable,
   where,
 } from '../language/build.js';
 import type { Test } from '../language/expression.js';
@@ -43,7 +44,7 @@ export const configsAreKnown: Test = named(
         ),
       ),
     ),
-    { node: 'truth', value: 'unknown' },
+    unknowable,
   ),
 );
 

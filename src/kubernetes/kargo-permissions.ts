@@ -10,6 +10,7 @@ import {
   objects,
   or,
   parameter,
+  unknowable,
 } from '../language/build.js';
 import type { Test } from '../language/expression.js';
 import type { Path } from '../language/path.js';
@@ -56,7 +57,7 @@ export function unlessElsewhere({ object, pod }: Component): Test {
     exists(map.data.KUBECONFIG as Path<string>),
   );
   const isElsewhere = or(equals(container.env.$each.name, 'KUBECONFIG'), configured);
-  return or(not(isElsewhere), { node: 'truth', value: 'unknown' });
+  return or(not(isElsewhere), unknowable);
 }
 
 /** Where a component's account stands, and how messages call it. */

@@ -1,4 +1,4 @@
-import { and, concat, equals, matches, named, not, or, replace } from '../language/build.js';
+import { and, concat, equals, matches, named, not, or, replace, unknowable } from '../language/build.js';
 import type { Test } from '../language/expression.js';
 import type { Path } from '../language/path.js';
 
@@ -46,10 +46,7 @@ export const coversNames = (pattern: Path<string>, name: Path<string>): Test => 
         matches(name, PLAIN_NAME),
         matches(name, replace(replace(pattern, 'regexp:', ''), 'regex:', '')),
       ),
-      and(matches(pattern, '^(glob|regexp?):'), not(isReadable), matches(name, PLAIN_NAME), {
-        node: 'truth',
-        value: 'unknown',
-      }),
+      and(matches(pattern, '^(glob|regexp?):'), not(isReadable), matches(name, PLAIN_NAME), unknowable),
     ),
   );
 };

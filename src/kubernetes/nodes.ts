@@ -1,4 +1,17 @@
-import { and, any, equals, exists, named, not, objects, or, plain, union, where } from '../language/build.js';
+import {
+  and,
+  any,
+  equals,
+  exists,
+  named,
+  not,
+  objects,
+  or,
+  plain,
+  union,
+  unknowable,
+  where,
+} from '../language/build.js';
 import type { Test } from '../language/expression.js';
 import type { Expression, Path } from '../language/path.js';
 import { nodes } from './kinds.js';
@@ -21,7 +34,7 @@ const meets = ({ operator, values }: Path<NodeRequirement>, found: Path<string>)
     and(equals(operator, 'NotIn'), not(equals(found, values.$each))),
     and(equals(operator, 'Exists'), exists(found)),
     and(equals(operator, 'DoesNotExist'), not(exists(found))),
-    and(or(equals(operator, 'Gt'), equals(operator, 'Lt')), exists(found), { node: 'truth', value: 'unknown' }),
+    and(or(equals(operator, 'Gt'), equals(operator, 'Lt')), exists(found), unknowable),
   );
 
 /** A term without requirements is met by no node. kubernetes component-helpers scheduling/corev1/nodeaffinity. */

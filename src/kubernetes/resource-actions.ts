@@ -12,6 +12,7 @@ import {
   or,
   parsed,
   plain,
+  unknowable,
   where,
 } from '../language/build.js';
 import type { Test } from '../language/expression.js';
@@ -49,10 +50,7 @@ export const readsResults = ({ resource, outputs }: Path<Template>): Test =>
 
 /** Flags may change what is done, and where. */
 export const isAsWritten = ({ resource }: Path<Template>): Test =>
-  or(not(any(resource.flags.$each, (flag) => not(matches(flag, '^--validate(=|$)')))), {
-    node: 'truth',
-    value: 'unknown',
-  });
+  or(not(any(resource.flags.$each, (flag) => not(matches(flag, '^--validate(=|$)')))), unknowable);
 
 /** The namespace that the manifest names, else the workflow's. */
 const targetOf = ({ object, template }: ManagedResource): Path<string> =>

@@ -47,6 +47,8 @@ export function any<T>(values: Expression<T>, test: (element: Path<T>) => Test):
 }
 /** Never true; unknown while the sequence can't be seen whole. For cases that only say so. */
 export const never = (values: Expression<unknown>): Test => any(values, () => ({ node: 'truth', value: false }));
+/** Neither true nor false. */
+export const unknowable: Test = { node: 'truth', value: 'unknown' };
 /** Text in which `{{ }}` is no expression, as outside of workflows and stages. */
 export const plain = <T>(of: Expression<T>): Path<T> => path({ node: 'plain', of: nodeOf(of) });
 /** Gives a test a name in what is generated, and a rule of its own there: `covers`, `is_private`. */

@@ -1,5 +1,5 @@
 import { layers, workflowDefaultsParameter } from '../../../kubernetes/accounts.js';
-import { collectorAccount, isDeleted } from '../../../kubernetes/artifact-gc.js';
+import { collectorAccount, collectorPlaces, isDeleted } from '../../../kubernetes/artifact-gc.js';
 import { executorImages } from '../../../kubernetes/controller-config.js';
 import { serviceAccounts } from '../../../kubernetes/kinds.js';
 import { patchedPod } from '../../../kubernetes/pod-patches.js';
@@ -50,14 +50,7 @@ export default failureMode('argo-artifact-gc-pull-secret', {
             not(isPatched(run)),
             not(exists(found.imagePullSecrets.$each)),
           ),
-          at: [
-            artifact.artifactGC.serviceAccountName,
-            spec.artifactGC.serviceAccountName,
-            artifact.artifactGC,
-            spec.artifactGC,
-            spec.workflowTemplateRef,
-            spec,
-          ],
+          at: collectorPlaces(artifact, spec),
           message: [
             concat('the artifact collector is not given spec.imagePullSecrets, and its service account ', account),
             ' names no pull secret for the private executor image',

@@ -20,6 +20,7 @@ import {
   objects,
   or,
   parameter,
+  unknowable,
   where,
 } from '../../../language/build.js';
 import type { Test } from '../../../language/expression.js';
@@ -29,7 +30,7 @@ import { failureMode, forEach, forEachItem } from '../../../model/failure-mode.j
 /** Kubernetes makes no token Secrets by itself; not known where its version is not. */
 const nobodyMakesTokens: Test = or(
   equals(parameter<string>('tokens'), 'by hand'),
-  and(equals(parameter<string>('tokens'), 'not known'), { node: 'truth', value: 'unknown' }),
+  and(equals(parameter<string>('tokens'), 'not known'), unknowable),
 );
 const lacks = (account: Path<string>, { object }: Run): Test =>
   and(

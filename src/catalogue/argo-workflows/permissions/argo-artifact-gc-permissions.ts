@@ -1,5 +1,5 @@
 import { workflowDefaultsParameter } from '../../../kubernetes/accounts.js';
-import { collectorAccount, isDeleted } from '../../../kubernetes/artifact-gc.js';
+import { collectorAccount, collectorPlaces, isDeleted } from '../../../kubernetes/artifact-gc.js';
 import { runnableTemplates } from '../../../kubernetes/views/workflow.js';
 import { allowed, and, any, concat, namespaceOf, not } from '../../../language/build.js';
 import { failureMode, forEachItem } from '../../../model/failure-mode.js';
@@ -35,14 +35,7 @@ export default failureMode('argo-artifact-gc-permissions', {
               return not(and(may('list', 'workflowartifactgctasks'), may('patch', 'workflowartifactgctasks/status')));
             }),
           ),
-          at: [
-            artifact.artifactGC.serviceAccountName,
-            spec.artifactGC.serviceAccountName,
-            artifact.artifactGC,
-            spec.artifactGC,
-            spec.workflowTemplateRef,
-            spec,
-          ],
+          at: collectorPlaces(artifact, spec),
           message: [
             concat('service account ', account, ' may not list workflowartifactgctasks and patch their status'),
             concat(' in namespace ', namespace),

@@ -3,7 +3,19 @@ import { type Run, referencedSpec } from '../../../kubernetes/references.js';
 import { isAsWritten, lacks, NEEDED, ONE_OF, readsResults } from '../../../kubernetes/resource-actions.js';
 import { type ManagedResource, managedResources } from '../../../kubernetes/views/managed-resources.js';
 import { runnableSpecs } from '../../../kubernetes/views/workflow.js';
-import { and, any, concat, constant, equals, exists, namespaceOf, never, not, or } from '../../../language/build.js';
+import {
+  and,
+  any,
+  concat,
+  constant,
+  equals,
+  exists,
+  namespaceOf,
+  never,
+  not,
+  or,
+  unknowable,
+} from '../../../language/build.js';
 import type { Path } from '../../../language/path.js';
 import { failureMode, forEach } from '../../../model/failure-mode.js';
 
@@ -54,7 +66,7 @@ export default failureMode('argo-resource-template-permissions', {
       })),
     ),
     forEach(managedResources, (row) => ({
-      when: and(not(exists(row.plural)), { node: 'truth', value: 'unknown' }),
+      when: and(not(exists(row.plural)), unknowable),
       at: placesOf(row),
       message: [],
     })),

@@ -2,11 +2,20 @@ import { kargoIsIn } from '../../../facts/kargo-releases.js';
 import { namespaceOfApp, permits, statedNamespace } from '../../../kubernetes/argo-cd.js';
 import { applicationSets, applications } from '../../../kubernetes/kinds.js';
 import { updatedApps } from '../../../kubernetes/views/kargo.js';
-import { and, any, concat, equals, exists, namespaceOf, never, not, objects, or } from '../../../language/build.js';
-import type { Test } from '../../../language/expression.js';
+import {
+  and,
+  any,
+  concat,
+  equals,
+  exists,
+  namespaceOf,
+  never,
+  not,
+  objects,
+  or,
+  unknowable,
+} from '../../../language/build.js';
 import { failureMode, forEach } from '../../../model/failure-mode.js';
-
-const unknown: Test = { node: 'truth', value: 'unknown' };
 
 export default failureMode('kargo-argocd-app-not-authorized', {
   title: 'A Stage may not change the Application that its promotion updates',
@@ -29,7 +38,7 @@ export default failureMode('kargo-argocd-app-not-authorized', {
           exists(object.metadata.name),
           any(found, (application) => not(permits(application, object))),
           // The project is the namespace, which is not known of a Stage that states none.
-          or(not(equals(namespaceOf(object), '')), unknown),
+          or(not(equals(namespaceOf(object), '')), unknowable),
         ),
         at: [app.name],
         message: [
@@ -51,7 +60,7 @@ export default failureMode('kargo-argocd-app-not-authorized', {
               not(exists(objects(applicationSets).spec.generators.$each)),
               not(never(objects(applications, wanted))),
             ),
-            unknown,
+            unknowable,
           ),
         ),
         at: [app.name],

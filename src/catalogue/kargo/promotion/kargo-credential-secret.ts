@@ -1,7 +1,19 @@
 import { secretText } from '../../../kubernetes/secrets.js';
 import type { Secret } from '../../../kubernetes/shapes/core.js';
 import { kargoCredentials } from '../../../kubernetes/views/kargo-credentials.js';
-import { and, any, equals, exists, matches, not, oneOf, or, plain, union } from '../../../language/build.js';
+import {
+  and,
+  any,
+  equals,
+  exists,
+  matches,
+  not,
+  oneOf,
+  or,
+  plain,
+  union,
+  unknowable,
+} from '../../../language/build.js';
 import type { Test } from '../../../language/expression.js';
 import type { Path } from '../../../language/path.js';
 import { failureMode, forEach } from '../../../model/failure-mode.js';
@@ -48,11 +60,7 @@ export default failureMode('kargo-credential-secret', {
       message: ['Kargo knows no credentials of type ', type, ': it is git, helm, image or generic'],
     })),
     forEach(kargoCredentials, ({ object, type }) => ({
-      when: and(
-        oneOf(type, FOR_REPOSITORIES),
-        not(hasUrl(object)),
-        or(hasKeys(object), { node: 'truth', value: 'unknown' }),
-      ),
+      when: and(oneOf(type, FOR_REPOSITORIES), not(hasUrl(object)), or(hasKeys(object), unknowable)),
       at: [object.stringData, object.data, type],
       message: ['credentials of type ', type, ' without repoURL are for no repository'],
     })),
