@@ -9,6 +9,7 @@ import { engines, programOf } from './bench/engines.mjs';
 import { writeObjects, writePolicies } from './bench/inputs.mjs';
 import { measure } from './bench/measure.mjs';
 import { table } from './bench/table.mjs';
+import { targetLines } from './bench/targets.mjs';
 import { fail } from './go.mjs';
 
 /** Engines other than our own are asked about so many objects at most, unless they are named. */
@@ -35,7 +36,7 @@ for (const size of sizes) {
   }
   rmSync(folder, { recursive: true });
 }
-process.stdout.write(`${table(results)}\n`);
+process.stdout.write(`${table(results)}\n\n${targetLines(results)}\n`);
 if (results.some(({ failed }) => failed)) process.exitCode = 2;
 
 /** What an engine took, or why that is not known. */
@@ -55,7 +56,7 @@ async function run(engine, size, objects) {
     output,
     limit,
   );
-  if (isStopped) return { cpu, megabytes, isStopped, note: `stopped after ${limit} s` };
+  if (isStopped) return { seconds: limit, cpu, megabytes, isStopped, note: `stopped after ${limit} s` };
   if (ANSWERS.includes(status)) {
     try {
       return { seconds, cpu, megabytes, failing: countFailing(engine, readFileSync(output, 'utf8')) };
@@ -69,13 +70,7 @@ async function run(engine, size, objects) {
 
 function options() {
   const known = Object.keys(engines);
-  const { values } = parseArgs({
-    options: {
-      sizes: { type: 'string', default: '100,1000,10000,100000' },
-      engines: { type: 'string' },
-      limit: { type: 'string', default: '120' },
-    },
-  });
+  const values = flags();
   const numbers = (text, flag) =>
     text
       .split(',')
@@ -85,4 +80,18 @@ function options() {
   if (unknown !== undefined) fail(`There is no engine \`${unknown}\`; the engines are ${known.join(', ')}.`);
   const ascending = numbers(values.sizes, '--sizes').sort((one, other) => one - other);
   return { sizes: ascending, asked: named, limit: numbers(values.limit, '--limit')[0] };
+}
+
+function flags() {
+  try {
+    return parseArgs({
+      options: {
+        sizes: { type: 'string', default: '100,1000,10000,100000' },
+        engines: { type: 'string' },
+        limit: { type: 'string', default: '120' },
+      },
+    }).values;
+  } catch (error) {
+    return fail(`${error.message.split('\n')[0]}\nUsage: npm run bench -- [--sizes 100,1000] [--engines seawall,opa] [--limit SECONDS]`);
+  }
 }

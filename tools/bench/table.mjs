@@ -14,11 +14,11 @@ export function table(results) {
     return [
       String(result.size),
       result.engine,
-      number(result.seconds, 2),
+      `${result.isStopped ? '>' : ''}${number(result.seconds, 2)}`,
       number(result.cpu, 2),
       number(result.megabytes, 0),
-      ratio(result.seconds, seawall?.seconds),
-      before?.seconds && result.seconds
+      `${result.isStopped ? '>' : ''}${ratio(result.seconds, seawall?.seconds)}`,
+      before?.seconds && result.seconds && !result.isStopped
         ? `${ratio(result.seconds, before.seconds)} for ${ratio(result.size, before.size)}`
         : '',
       number(result.failing, 0),
