@@ -92,6 +92,8 @@ function flags() {
       },
     }).values;
   } catch (error) {
-    return fail(`${error.message.split('\n')[0]}\nUsage: npm run bench -- [--sizes 100,1000] [--engines seawall,opa] [--limit SECONDS]`);
+    return fail(
+      `${error.message.split('\n')[0]}\nUsage: npm run bench -- [--sizes 100,1000] [--engines seawall,opa] [--limit SECONDS]`,
+    );
   }
 }

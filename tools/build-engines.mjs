@@ -40,5 +40,8 @@ function build({ name, folder, tool }) {
 /** The packages that a go.mod names as tools, alone or in a block. */
 function toolsOf(goMod) {
   const block = goMod.match(/^tool \(\n([^)]*)\)/m)?.[1] ?? goMod.match(/^tool (\S+)$/m)?.[1] ?? '';
-  return block.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return block
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }

@@ -53,7 +53,8 @@ function readArguments() {
     if (positionals.length !== 1) fail(`Exactly one id is wanted. ${usage}`);
     const [id] = positionals;
     if (!kebabCase.test(id)) fail(`\`${id}\` is not kebab-case: write lower-case words with hyphens between.`);
-    if (id.length > longestId) fail(`\`${id}\` is longer than ${longestId} characters, which a label's value may have.`);
+    if (id.length > longestId)
+      fail(`\`${id}\` is longer than ${longestId} characters, which a label's value may have.`);
     if (!kebabCase.test(values.area)) fail(`The area \`${values.area}\` is not kebab-case, such as pod-security.`);
     return { id, area: values.area };
   } catch (error) {

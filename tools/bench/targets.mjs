@@ -13,7 +13,11 @@ const LINEAR = 12;
 
 /** One line for each target: what was wished, what was measured and where, and whether that is enough. */
 export function targetLines(results) {
-  return ['Targets, each at the largest size that both finished:', ...TARGETS.map((target) => lineOf(target, results)), linearity(results)].join('\n');
+  return [
+    'Targets, each at the largest size that both finished:',
+    ...TARGETS.map((target) => lineOf(target, results)),
+    linearity(results),
+  ].join('\n');
 }
 
 function lineOf({ wish, peer, of, atLeast }, results) {
