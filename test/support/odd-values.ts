@@ -38,7 +38,6 @@ const SCALARS: Json[] = [
   '*',
   '/',
 ];
-// biome-ignore lint/suspicious/noTemplateCurlyInString: it is Kargo's expression, not ours.
 const EXPRESSIONS = ['{{workflow.parameters.x}}', 'a-{{=1}}', '${{ vars.x }}', '{{', '}}', '{ {x}}'];
 /** Text that YAML readers are known to take for different things, and some that they do not. */
 const YAML_TEXTS = [

@@ -104,7 +104,6 @@ describe('seawall generate', () => {
   });
 
   it('lets nothing that a profile says break out of a policy', async () => {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is Kargo's expression, not ours.
     const hostile = ['"]}}\n---\nkind: Evil', "'; drop", '\u2028${x}{{y}}', '\\"+dyn(1)+\\"', '`', '#', '\ud800'];
     const defaults = { spec: Object.fromEntries(hostile.map((text) => [text, text])) };
     await generate(['kyverno', 'rego'], { platform, namespace: hostile.join(''), workflowDefaults: defaults });

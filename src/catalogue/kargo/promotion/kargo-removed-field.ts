@@ -77,7 +77,6 @@ export default failureMode('kargo-removed-field', {
     'strict decoding error: unknown field',
   ],
   repair:
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is Kargo's expression, not ours.
     'Write what this release knows. From 1.9.0 a Warehouse says\n  subscriptions:\n    - image:\n        repoURL: registry.example.com/app\n        constraint: ^1.0.0\n        allowTagsRegexes: ["^v1\\\\."]\n        ignoreTagsRegexes: ["-rc"]\nThe step helm-update-image became yaml-update, whose value is an expression, as are those of the settings that took the place of fromOrigin and the FromStep ones:\n  - uses: yaml-update\n    config:\n      path: ./values.yaml\n      updates:\n        - key: image.tag\n          value: ${{ imageFrom("registry.example.com/app").Tag }}',
   parameters: ({ platform }) => {
     const release = releaseOf(platform.kargo, 'kargo');
