@@ -1,6 +1,6 @@
 // Builds the pinned policy engines and prints the path of each: `node tools/build-engines.mjs [opa] [kyverno] …`.
 // An engine is a `tool` of a go.mod below tools/; adding one needs no change here. It is called after its folder, or
-// after its package where a folder has several.
+// after its package where a folder has several, or as the comment `// called NAME` behind it says.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -11,7 +11,7 @@ const engines = readdirSync(moduleFolder('.'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(join(moduleFolder(entry.name), 'go.mod')))
   .flatMap(({ name: folder }) => {
     const tools = toolsOf(readGoMod(folder));
-    return tools.map((tool) => ({ name: tools.length > 1 ? basename(tool) : folder, folder, tool }));
+    return tools.map(({ tool, called = tools.length > 1 ? basename(tool) : folder }) => ({ name: called, folder, tool }));
   })
   .sort((one, other) => (one.name < other.name ? -1 : 1));
 
@@ -37,11 +37,12 @@ function build({ name, folder, tool }) {
   return binary;
 }
 
-/** The packages that a go.mod names as tools, alone or in a block. */
+/** The packages that a go.mod names as tools, alone or in a block, and what they are to be called. */
 function toolsOf(goMod) {
   const block = goMod.match(/^tool \(\n([^)]*)\)/m)?.[1] ?? goMod.match(/^tool (\S+)$/m)?.[1] ?? '';
-  return block
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const lines = block.split('\n').map((line) => line.trim());
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => line.split(' // called '))
+    .map(([tool, called]) => ({ tool, called }));
 }

@@ -47,9 +47,22 @@ export class ApiServer {
 
   /** Runs these controllers of kube-controller-manager, and no others. */
   startControllers(...names: string[]): void {
-    const kubeconfig = this.file('kubeconfig', JSON.stringify(this.api.kubeconfig));
-    const flags = [`--kubeconfig=${kubeconfig}`, `--controllers=${names.join(',')}`, '--leader-elect=false'];
-    this.run(this.programs.controllerManager, [...flags, '--secure-port=0']);
+    const flags = [`--controllers=${names.join(',')}`, '--leader-elect=false', '--secure-port=0'];
+    this.startClient(this.programs.controllerManager, flags);
+  }
+
+  /**
+   * Runs a program that uses this API server.
+   *
+   * @param user in whose place it does; absent: one who may do everything
+   */
+  startClient(
+    path: string,
+    flags: readonly string[],
+    { user, variables }: { user?: string; variables?: Record<string, string> } = {},
+  ): Program {
+    const kubeconfig = this.file(`${this.running.length}.kubeconfig`, JSON.stringify(this.api.kubeconfigOf(user)));
+    return this.run(path, [`--kubeconfig=${kubeconfig}`, ...flags], variables);
   }
 
   /** Stops everything and leaves no file. */
@@ -91,8 +104,8 @@ export class ApiServer {
     });
   }
 
-  private run(path: string, flags: readonly string[]): Program {
-    const program = Program.start(path, flags, join(this.folder, `${this.running.length}.log`));
+  private run(path: string, flags: readonly string[], variables?: Record<string, string>): Program {
+    const program = Program.start(path, flags, join(this.folder, `${this.running.length}.log`), variables);
     this.running.push(program);
     return program;
   }

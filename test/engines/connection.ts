@@ -60,8 +60,12 @@ export class Connection {
     this.agent.destroy();
   }
 
-  /** The same for programs. */
-  get kubeconfig(): JsonObject {
+  /**
+   * The same for programs.
+   *
+   * @param user in whose place they ask; absent: one who may do everything
+   */
+  kubeconfigOf(user?: string): JsonObject {
     const cluster = {
       server: `https://127.0.0.1:${this.port}`,
       'certificate-authority-data': Buffer.from(this.certificate).toString('base64'),
@@ -72,7 +76,7 @@ export class Connection {
       'current-context': 'test',
       clusters: [{ name: 'test', cluster }],
       contexts: [{ name: 'test', context: { cluster: 'test', user: 'test' } }],
-      users: [{ name: 'test', user: { token: TOKEN } }],
+      users: [{ name: 'test', user: { token: TOKEN, ...(user && { as: user }) } }],
     };
   }
 }

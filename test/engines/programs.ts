@@ -13,10 +13,19 @@ export class Program {
     private readonly log: string,
   ) {}
 
-  /** @param log file that gets what the program prints */
-  static start(path: string, args: readonly string[], log: string): Program {
+  /**
+   * @param log file that gets what the program prints
+   * @param variables of its environment, beside ours
+   */
+  static start(
+    path: string,
+    args: readonly string[],
+    log: string,
+    variables: Readonly<Record<string, string>> = {},
+  ): Program {
     const output = openSync(log, 'a');
-    const child = spawn(path, args, { stdio: ['ignore', output, output] });
+    const env = { ...process.env, ...variables };
+    const child = spawn(path, args, { stdio: ['ignore', output, output], env });
     closeSync(output);
     const program = new Program(child, log);
     process.once('exit', program.kill);
