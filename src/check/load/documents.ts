@@ -24,7 +24,7 @@ export function readDocuments(text: string): ReadDocuments {
   const result: ReadDocuments = { documents: [], problems: [], repeatedKeys: [] };
   const json = readJsonDocuments(text.slice(0, -1));
   if (json !== undefined) result.documents = json;
-  else if (FORBIDDEN.test(text)) readYaml(withoutForbidden(text, result.problems), result);
+  else if (FORBIDDEN.test(text)) readReadable(text, result);
   else readYaml(text, result);
   return result;
 }
@@ -46,22 +46,33 @@ function readYaml(text: string, { documents, problems, repeatedKeys }: ReadDocum
 
 /** Where the next `---` after an offset begins its line; -1 if there is none. */
 function nextDocument(text: string, after: number): number {
-  const separator = /[\r\n]---(?=[\s\0])/g;
+  const separator = /[\r\n]---(?=[ \t\r\n\x85\u2028\u2029\0])/g;
   separator.lastIndex = after;
   const found = separator.exec(text);
   return found === null ? -1 : found.index + 1;
 }
 
-/** Blanks the documents that hold a control character, and reports the first in each. */
-function withoutForbidden(text: string, problems: ReadingProblem[]): string {
+/** Reads the documents without a control character, and reports the first in each of the others. */
+function readReadable(text: string, result: ReadDocuments): void {
+  const blanked = new Set<number>();
   let offset = 0;
-  const pieces = text.split(/(?<=[\r\n])(?=---[\s\0])/).map((piece) => {
-    const found = FORBIDDEN.exec(piece);
-    if (found !== null && problems.length < MOST_PROBLEMS) problems.push(forbidden(found[0], offset + found.index));
+  const pieces = text.split(/(?<=[\r\n])(?=---[ \t\r\n\x85\u2028\u2029\0])/).map((piece) => {
+    const start = offset;
     offset += piece.length;
-    return found === null ? piece : piece.replaceAll(/[^\r\n\0]/g, ' ');
+    const found = FORBIDDEN.exec(piece);
+    if (found === null) return piece;
+    blanked.add(start);
+    if (result.problems.length < MOST_PROBLEMS) result.problems.push(forbidden(found[0], start + found.index));
+    return withoutContent(piece);
   });
-  return pieces.join('');
+  readYaml(pieces.join(''), result);
+  result.documents = result.documents.filter(({ start }) => !blanked.has(start));
+}
+
+/** Blanks a document but for its `---`, which ends the one above. */
+function withoutContent(piece: string): string {
+  const marker = piece.startsWith('---') ? '---' : '';
+  return marker + piece.slice(marker.length).replaceAll(/[^\r\n\0]/g, ' ');
 }
 
 function forbidden(character: string, offset: number): ReadingProblem {

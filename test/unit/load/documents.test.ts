@@ -34,6 +34,29 @@ describe('the documents of a file', () => {
     assert.match(result.errors[0]?.message ?? '', /U\+0007/);
   });
 
+  it('are what they are, whatever is wrong with the next', async () => {
+    const result = await load('apiVersion: v1\nkind: A\nx: |\n  y\n---\nkind: B\nz: \u0007\n');
+    assert.deepEqual(
+      result.objects.map(({ object }) => object.x),
+      ['y\n'],
+    );
+    assert.equal(result.ignoredDocuments, 0);
+  });
+
+  it('begin at --- by itself only, also after one that cannot be read', async () => {
+    const { objects, errors } = await load('x: {\n---\u00a0{apiVersion: v1, kind: A}\n');
+    assert.deepEqual([objects, errors.length], [[], 1]);
+  });
+
+  it('are refused when two byte order marks begin one', async () => {
+    assert.match(
+      (await load('\ufeff\ufeffapiVersion: v1\nkind: A\n')).errors[0]?.message ?? '',
+      /Two byte order marks/,
+    );
+    const { objects, errors } = await load('apiVersion: v1\nkind: A\n---\n\ufeff\ufeffapiVersion: v1\nkind: B\n');
+    assert.deepEqual([objects.length, errors[0]?.line], [1, 4]);
+  });
+
   it('may have comments, directives, Windows line ends and byte order marks between them', async () => {
     const text =
       '# first\r\n%YAML 1.1\r\n---\r\napiVersion: v1\r\nkind: A\r\n...\r\n--- # second\r\n\ufeffapiVersion: v1\r\nkind: B\r\n';

@@ -93,6 +93,8 @@ describe('hostile manifests', () => {
       '\u2028',
       '{{',
       '%',
+      '\u2028\ufeff,',
+      '.inf,',
     ]) {
       await load(piece.repeat(300_000));
       await load(`a: [${piece.repeat(300_000)}`);

@@ -1,8 +1,10 @@
 import type { Json } from '../../../model/json.js';
+import { notFinite } from './entry-problems.js';
 import { NodeReader, type ReadingListener } from './nodes.js';
 import { ReadingProblem } from './problem.js';
 import { Scanner } from './scanner.js';
 import { TokenKind } from './tokens.js';
+import { isNotFinite } from './unfit.js';
 
 /** One document of a text. */
 export interface YamlDocument {
@@ -16,7 +18,7 @@ export interface YamlDocument {
 /**
  * Reads the documents of a YAML text one after the other, as sigs.k8s.io/yaml would read each of them, except that
  * what follows the value of a document is an error (there it is dropped without a word), that nesting ends at 1000
- * levels (there at 10,000), and that JSON's escapes and a leading `...` are understood.
+ * levels (there at 10,000), and that JSON's escapes are understood. The engine test of YAML counts all exceptions.
  */
 export class DocumentReader {
   private readonly scanner: Scanner;
@@ -37,13 +39,17 @@ export class DocumentReader {
   /** The next document; undefined after the last. */
   read(): YamlDocument | undefined {
     const { scanner } = this;
-    while (scanner.peek().kind === TokenKind.documentEnd) scanner.take();
+    while (scanner.peek().kind === TokenKind.documentEnd && !this.isFirst) scanner.take();
     const { kind, start } = scanner.peek();
     if (kind === TokenKind.streamEnd) return undefined;
     this.contentStart = start;
     this.readStart();
     const reader = new NodeReader(scanner, this.listener);
     const value = this.isAtEnd() ? null : reader.readNode('block');
+    if (isNotFinite(value)) throw notFinite(reader.lastOffset);
+    reader.unfit.assertNone(value);
+    // What cannot even be scanned is a mistake of this document rather than of one that has not begun.
+    scanner.peek();
     this.isFirst = false;
     return { value, start, contentStart: reader.lastOffset };
   }
@@ -52,6 +58,9 @@ export class DocumentReader {
   private readStart(): void {
     const { scanner } = this;
     let token = scanner.peek();
+    if (token.kind === TokenKind.documentEnd) {
+      throw new ReadingProblem('`...` ends a document, and none has begun. Remove it.', token.start);
+    }
     const hasDirectives = token.kind === TokenKind.directive;
     while (token.kind === TokenKind.directive) {
       scanner.take();

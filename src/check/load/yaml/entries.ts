@@ -1,10 +1,12 @@
 import { isObject, type Json } from '../../../model/json.js';
+import { collectionAsKey, largeKey, mergeProblem, notFinite, nullKey } from './entry-problems.js';
 import { MappingBuilder } from './mapping-builder.js';
 import type { NodeContext, NodeReader } from './nodes.js';
-import { ReadingProblem } from './problem.js';
+import type { ReadingProblem } from './problem.js';
 import { scalarKey } from './scalars.js';
 import { CORE_TAG_PREFIX } from './tags.js';
 import { type Token, TokenKind } from './tokens.js';
+import { isNotFinite } from './unfit.js';
 
 const MERGE_TAG = `${CORE_TAG_PREFIX}merge`;
 
@@ -24,8 +26,7 @@ export class MappingReader {
   readEntry(keyToken: Token): void {
     const { reader } = this;
     const { scanner } = reader;
-    if (this.isLeftOut(scanner.peek())) throw nullKey(keyToken.start);
-    const key = this.readKey();
+    const key = this.isLeftOut(scanner.peek()) ? this.noteUnfit(nullKey(keyToken.start)) : this.readKey();
     const hasValue = scanner.peek().kind === TokenKind.value;
     if (hasValue) scanner.take();
     if (key === undefined) this.readMerge();
@@ -44,8 +45,8 @@ export class MappingReader {
     this.set(key, start, null, start);
   }
 
-  /** Undefined if the key is `<<`, which merges. */
-  private readKey(): string | undefined {
+  /** Undefined if the key is `<<`, which merges; null if it is none that JSON can have. */
+  private readKey(): string | null | undefined {
     const { reader } = this;
     const first = reader.scanner.peek();
     const value = reader.readNode(this.context);
@@ -55,8 +56,12 @@ export class MappingReader {
     if (source.text === '<<' && canMerge && first.kind !== TokenKind.alias) return undefined;
     const key = scalarKey(source);
     if (typeof key === 'string') return key;
-    if (value === null) throw nullKey(first.start);
-    throw new ReadingProblem('Kubernetes reads no integer as large as this as a key. Quote it.', first.start);
+    return this.noteUnfit(value === null ? nullKey(first.start) : largeKey(first.start));
+  }
+
+  private noteUnfit(problem: ReadingProblem): null {
+    this.reader.unfit.note(this.value, problem);
+    return null;
   }
 
   private readMerge(): void {
@@ -68,13 +73,15 @@ export class MappingReader {
     for (const source of isWrittenList ? value.toReversed() : [value]) {
       if (!isObject(source)) throw mergeProblem(first.start);
       this.builder.merge(source);
+      reader.unfit.noteMerged(this.value, source);
       reader.listener.positions?.noteMerged(this.value, source);
     }
   }
 
-  private set(key: string, keyOffset: number, value: Json, valueOffset: number): void {
-    const { listener } = this.reader;
-    if (typeof value === 'number' && !Number.isFinite(value)) throw notFinite(valueOffset);
+  private set(key: string | null, keyOffset: number, value: Json, valueOffset: number): void {
+    if (key === null) return;
+    const { listener, unfit } = this.reader;
+    if (isNotFinite(value)) unfit.note(this.value, notFinite(valueOffset), key);
     if (this.builder.set(key, value)) listener.repeatedKey(key, keyOffset);
     const isCollection = typeof value === 'object' && value !== null;
     const { positions } = listener;
@@ -105,7 +112,7 @@ export class ListReader {
   }
 
   private add(item: Json, offset: number): void {
-    if (typeof item === 'number' && !Number.isFinite(item)) throw notFinite(offset);
+    if (isNotFinite(item)) this.reader.unfit.note(this.items, notFinite(offset), String(this.items.length));
     this.reader.listener.positions?.note(this.items, String(this.items.length), offset);
     this.items.push(item);
   }
@@ -119,26 +126,4 @@ export function isEndOfFlowEntry({ kind }: Token): boolean {
     kind === TokenKind.flowMappingEnd ||
     kind === TokenKind.flowSequenceEnd
   );
-}
-
-function nullKey(offset: number): Error {
-  return new ReadingProblem('null, or nothing at all, cannot be a key. Quote it.', offset);
-}
-
-function collectionAsKey(offset: number): Error {
-  return new ReadingProblem(
-    'A mapping or list cannot be a key. If this is a template expression such as {{…}}, quote it.',
-    offset,
-  );
-}
-
-function mergeProblem(offset: number): Error {
-  return new ReadingProblem(
-    '<< merges mappings only: an alias of one, or a list of them. Quote it if it is text.',
-    offset,
-  );
-}
-
-function notFinite(offset: number): Error {
-  return new ReadingProblem('Kubernetes has no infinite numbers and no NaN. Quote it if it is text.', offset);
 }

@@ -13,6 +13,7 @@ import { ReadingProblem } from './problem.js';
 import { type ScalarSource, scalarValue } from './scalars.js';
 import type { Scanner } from './scanner.js';
 import { type Token, TokenKind } from './tokens.js';
+import { Unfit } from './unfit.js';
 
 /** What is told while a text is read. */
 export interface ReadingListener {
@@ -29,6 +30,7 @@ export type NodeContext = 'flow' | 'block' | 'block or indentless sequence';
 export class NodeReader {
   private readonly limits = new Limits();
   private readonly anchors = new Anchors(this.limits);
+  readonly unfit = new Unfit();
   /** What stood in the text for the last scalar, repeated ones included. */
   lastScalar: ScalarSource = { text: '', tag: '', implicit: true };
   /** Where the content of the last node begins, after its anchor and tag. */

@@ -31,6 +31,12 @@ export function numberKey(text: string): string | null | undefined {
   return number.integer > LARGEST_SIGNED ? null : String(number.integer);
 }
 
+/** True if a plain scalar is a number that is written as an integer. */
+export function isInteger(text: string): boolean {
+  const number = parseYamlNumber(text);
+  return number !== undefined && 'integer' in number;
+}
+
 function parseYamlNumber(text: string): YamlNumber | undefined {
   if (text.startsWith('.')) {
     const isNumber = FLOAT_FROM_DOT.test(text) && !LOOSE_UNDERSCORE.test(text);

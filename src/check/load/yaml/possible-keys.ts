@@ -59,11 +59,18 @@ export class PossibleKeys {
 
   private isStillPossible(key: PossibleKey): boolean {
     if (!key.possible) return false;
-    const { lineStart, position } = this.cursor;
-    if (key.lineStart === lineStart && key.position + LONGEST_KEY >= position) return true;
+    if (key.lineStart === this.cursor.lineStart && this.isShort(key.position)) return true;
     if (key.required) throw this.missingColon(key);
     key.possible = false;
     return false;
+  }
+
+  private isShort(start: number): boolean {
+    const { position, text } = this.cursor;
+    const length = position - start;
+    if (length <= LONGEST_KEY) return true;
+    // A character beyond U+FFFF is two code units and counts as one.
+    return length <= 2 * LONGEST_KEY && Array.from(text.slice(start, position)).length <= LONGEST_KEY;
   }
 
   private missingColon(key: PossibleKey): Error {

@@ -1,7 +1,9 @@
 import type { Json } from '../../../model/json.js';
+import { decodeBase64 } from './base64.js';
 import { Character } from './characters.js';
-import { numberKey, parseNumber } from './numbers.js';
+import { isInteger, numberKey, parseNumber } from './numbers.js';
 import { CORE_TAG_PREFIX } from './tags.js';
+import { isTimestamp } from './timestamps.js';
 
 /** Values that go-yaml v2 knows by heart; everything else that is no number is text. */
 const KNOWN_VALUES: ReadonlyMap<string, boolean | null | number> = new Map<string, boolean | null | number>([
@@ -15,9 +17,6 @@ const KNOWN_VALUES: ReadonlyMap<string, boolean | null | number> = new Map<strin
 
 /** What the text of a value that is not plain text can begin with. */
 const FIRST_CHARACTERS = '+-0123456789yYnNtTfFoO~.';
-
-const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
-const TIMESTAMP = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ][0-9:.]+.*)?$/;
 
 /** A scalar as it stands in the text. */
 export interface ScalarSource {
@@ -41,11 +40,12 @@ export function scalarValue({ text, tag, implicit }: ScalarSource): Json | undef
     case 'null':
       return value === null ? value : undefined;
     case 'int':
-      return Number.isInteger(value) ? value : undefined;
+      return isInteger(text) ? value : undefined;
     case 'float':
-      return typeof value === 'number' ? value : undefined;
+      // go-yaml makes no floats of integers of 64 bits.
+      return typeof value === 'number' && numberKey(text) !== null ? value : undefined;
     case 'timestamp':
-      return TIMESTAMP.test(text) ? text : undefined;
+      return isTimestamp(text) ? text : undefined;
     default:
       return text;
   }
@@ -67,13 +67,6 @@ function plainValue(text: string): string | number | boolean | null {
   const known = KNOWN_VALUES.get(text);
   if (known !== undefined) return known;
   return text.charCodeAt(0) > Character.nine ? text : (parseNumber(text) ?? text);
-}
-
-function decodeBase64(text: string): string | undefined {
-  const characters = text.replace(/[\r\n]/g, '');
-  return characters.length % 4 === 0 && BASE64.test(characters)
-    ? Buffer.from(characters, 'base64').toString('utf8')
-    : undefined;
 }
 
 function named<Value>(value: Value, names: string[]): [string, Value][] {

@@ -1,6 +1,8 @@
 import { scanBlockScalar } from './block-scalar.js';
+import { skipByteOrderMark } from './byte-order-mark.js';
 import { Character, isBlankOrEnd } from './characters.js';
 import { Cursor, TAB_IN_INDENTATION } from './cursor.js';
+import { Directives } from './directives.js';
 import { scanAnchorName } from './names.js';
 import { scanPlainScalar } from './plain-scalar.js';
 import { scanQuotedScalar } from './quoted-scalar.js';
@@ -19,13 +21,14 @@ export class Scanner {
   private readonly cursor: Cursor;
   private readonly structure: Structure;
   private readonly tags: Tags;
-  private inDirectives = false;
+  private readonly directives: Directives;
 
   /** `text` ends with NUL and holds no other; the scanner begins at `start`, as if a line began there. */
   constructor(text: string, start: number) {
     this.cursor = new Cursor(text, start);
     this.structure = new Structure(this.cursor);
     this.tags = new Tags(this.cursor);
+    this.directives = new Directives(this.cursor, this.tags);
   }
 
   /** The next token, which stays. */
@@ -58,10 +61,7 @@ export class Scanner {
   private skipToToken(): void {
     const { cursor, structure } = this;
     for (;;) {
-      // A byte order mark may begin each document of a file, since Kubernetes reads them apart.
-      if (cursor.code() === Character.byteOrderMark && cursor.column === 0 && structure.indent < 0) {
-        cursor.lineStart = ++cursor.position;
-      }
+      skipByteOrderMark(cursor);
       const tabsAllowed = structure.bracketLevel > 0 || !structure.keyAllowed;
       while (cursor.code() === Character.space || (tabsAllowed && cursor.code() === Character.tab)) cursor.position++;
       if (cursor.code() === Character.hash) cursor.skipToBreak();
@@ -79,16 +79,13 @@ export class Scanner {
   }
 
   private scanMarker(isStart: boolean): void {
-    if (isStart && !this.inDirectives) this.tags.reset();
-    this.inDirectives = false;
+    this.directives.passMarker(isStart);
     this.structure.addMark(isStart ? TokenKind.documentStart : TokenKind.documentEnd, 3);
   }
 
   private scanDirective(): void {
-    if (!this.inDirectives) this.tags.reset();
-    this.inDirectives = true;
     this.structure.addMark(TokenKind.directive, 0);
-    this.tags.scanDirective();
+    this.directives.scan();
   }
 
   /** Scans what a single character says; false if there is nothing of the kind. */

@@ -1,112 +1,65 @@
-import { Character, isBlank, isBlankOrEnd, isBreakOrEnd } from './characters.js';
+import { Character, isBlankOrEnd } from './characters.js';
 import type { Cursor } from './cursor.js';
-import { scanWord } from './names.js';
+import { scanTagCharacters, scanTagHandle } from './tag-characters.js';
 
 /** The prefix of the tags that YAML itself defines; `!!` stands for it. */
 export const CORE_TAG_PREFIX = 'tag:yaml.org,2002:';
 
-const TAG_CHARACTER = /[0-9A-Za-z_\-;/?:@&=+$,.!~*'()[\]%]/;
+const DEFAULT_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['!', '!'],
+  ['!!', CORE_TAG_PREFIX],
+]);
 
-/** Scans tags, and the directives that say what their handles stand for in one document. */
+/** Scans tags, and knows what their handles stand for in one document. */
 export class Tags {
-  private prefixes = new Map<string, string>();
+  private readonly declared = new Map<string, string>();
 
-  constructor(private readonly cursor: Cursor) {
-    this.reset();
+  constructor(private readonly cursor: Cursor) {}
+
+  /** Forgets what another document declared. */
+  reset(): void {
+    this.declared.clear();
   }
 
-  /** Forgets what the directives of another document said. */
-  reset(): void {
-    this.prefixes = new Map([
-      ['!', '!'],
-      ['!!', CORE_TAG_PREFIX],
-    ]);
+  /** Says what a handle stands for; false if that was said before. */
+  declare(handle: string, prefix: string): boolean {
+    if (this.declared.has(handle)) return false;
+    this.declared.set(handle, prefix);
+    return true;
   }
 
   /** Scans a tag and returns its full name. */
   scanTag(): string {
     const { cursor } = this;
     const start = cursor.position;
-    let name: string;
+    let name: string | undefined;
     if (cursor.code(1) === Character.lessThan) {
       cursor.position += 2;
-      name = this.scanCharacters();
-      if (name === '' || cursor.code() !== Character.greaterThan) throw this.problem(start);
+      name = scanTagCharacters(cursor);
+      if (!name || cursor.code() !== Character.greaterThan) throw this.problem(start);
       cursor.position++;
     } else name = this.scanShorthand();
     if (!isBlankOrEnd(cursor.code())) throw this.problem(start);
     return name;
   }
 
-  /** Scans a line that begins with `%`, its line break included. */
-  scanDirective(): void {
-    const { cursor } = this;
-    const start = cursor.position;
-    cursor.position++;
-    const name = scanWord(cursor);
-    this.skipBlanks();
-    if (name === 'TAG') {
-      const handle = this.scanHandle();
-      this.skipBlanks();
-      this.prefixes.set(handle, this.scanCharacters());
-    } else if (name !== 'YAML') {
-      throw cursor.problem('A line that begins with % is a directive, and this one is unknown. Quote the text.', start);
-    } else if (!this.skipVersion('1.1')) {
-      throw cursor.problem('Kubernetes reads YAML 1.1 only. Remove the %YAML line.', start);
-    }
-    cursor.skipToBreak();
-    if (!isBreakOrEnd(cursor.code())) throw cursor.problem('This directive has more words than it may have.', start);
-    cursor.skipBreak();
-  }
-
   /** `!`, `!suffix`, `!!suffix` or `!handle!suffix`. */
   private scanShorthand(): string {
     const start = this.cursor.position;
-    const handle = this.scanHandle();
-    if (handle.length === 1 || !handle.endsWith('!')) {
-      const suffix = handle.slice(1) + this.scanCharacters();
-      return suffix === '' ? '!' : this.expand('!', suffix, start);
-    }
-    const suffix = this.scanCharacters();
-    if (suffix === '') throw this.problem(start);
-    return this.expand(handle, suffix, start);
+    const scanned = scanTagHandle(this.cursor) ?? '!';
+    const handle = scanned.length > 1 && scanned.endsWith('!') ? scanned : '!';
+    const suffix = scanTagCharacters(this.cursor);
+    if (suffix === undefined) throw this.problem(start);
+    const name = scanned.slice(handle.length) + suffix;
+    if (name !== '') return this.expand(handle, name, start);
+    if (handle !== '!') throw this.problem(start);
+    return '!';
   }
 
   private expand(handle: string, suffix: string, start: number): string {
-    const prefix = this.prefixes.get(handle);
+    const prefix = this.declared.get(handle) ?? DEFAULT_PREFIXES.get(handle);
     if (prefix !== undefined) return prefix + suffix;
     throw this.cursor.problem(`The tag handle ${handle} is not declared. Remove the tag, or quote the text.`, start);
-  }
-
-  private skipVersion(version: string): boolean {
-    const isThere = this.cursor.text.startsWith(version, this.cursor.position);
-    if (isThere) this.cursor.position += version.length;
-    return isThere && isBlankOrEnd(this.cursor.code());
-  }
-
-  private scanHandle(): string {
-    const { cursor } = this;
-    const start = cursor.position;
-    if (cursor.code() !== Character.exclamationMark) throw this.problem(start);
-    cursor.position++;
-    scanWord(cursor);
-    if (cursor.code() === Character.exclamationMark) cursor.position++;
-    return cursor.text.slice(start, cursor.position);
-  }
-
-  private scanCharacters(): string {
-    const { cursor } = this;
-    const start = cursor.position;
-    while (TAG_CHARACTER.test(cursor.text.charAt(cursor.position))) cursor.position++;
-    try {
-      return decodeURIComponent(cursor.text.slice(start, cursor.position));
-    } catch {
-      throw this.problem(start);
-    }
-  }
-
-  private skipBlanks(): void {
-    while (isBlank(this.cursor.code())) this.cursor.position++;
   }
 
   private problem(start: number): Error {
