@@ -1,6 +1,7 @@
 // Builds the pinned policy engines and prints the path of each: `node tools/build-engines.mjs [opa] [kyverno] …`.
 // An engine is a `tool` of a go.mod below tools/; adding one needs no change here. It is called after its folder, or
-// after its package where a folder has several, or as the comment `// called NAME` behind it says.
+// after its package where a folder has several, or as the comment `// called NAME` behind it says. A program of our own
+// that the tests ask names itself as its tool.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -24,9 +25,12 @@ for (const engine of engines) {
 }
 
 function build({ name, folder, tool }) {
-  const version = pinnedVersion(readGoMod(folder), tool).slice(1);
+  const goMod = readGoMod(folder);
+  const isOurs = goMod.startsWith(`module ${tool}\n`);
+  const version = isOurs ? 'local' : pinnedVersion(goMod, tool).slice(1);
   const binary = join(cacheFolder, `${name}-${version}`, name);
-  if (existsSync(binary)) return binary;
+  // What is ours changes without a new version, and is built in a moment.
+  if (existsSync(binary) && !isOurs) return binary;
   mkdirSync(dirname(binary), { recursive: true });
   const beside = `${binary}.${process.pid}.tmp`;
   process.once('exit', () => rmSync(beside, { force: true }));
