@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { decodeText } from '#src/check/load/decode.js';
 import { readDocuments } from '#src/check/load/documents.js';
+import { readJsonDocuments } from '#src/check/load/json-documents.js';
 import { UnreadableInput } from '#src/check/load/unreadable.js';
 import type { YamlDocument } from '#src/check/load/yaml/documents.js';
 import type { Json } from '#src/model/json.js';
@@ -11,15 +12,18 @@ export interface Reading {
   documents: YamlDocument[];
   /** An offset of -1 stands for the whole text. */
   problems: { message: string; offset: number }[];
+  /** It was read as JSON, and not as YAML. */
+  isJson: boolean;
 }
 
 /** Lets our loader read a text. */
 export function readAsSeawall(bytes: Buffer): Reading {
   try {
-    return readDocuments(`${decodeText(bytes)}\0`);
+    const text = decodeText(bytes);
+    return { ...readDocuments(`${text}\0`), isJson: readJsonDocuments(text) !== undefined };
   } catch (error) {
     if (!(error instanceof UnreadableInput)) throw error;
-    return { documents: [], problems: [{ message: error.message, offset: -1 }] };
+    return { documents: [], problems: [{ message: error.message, offset: -1 }], isJson: false };
   }
 }
 
@@ -46,6 +50,17 @@ export function areSame(some: Outcome[], others: Outcome[]): boolean {
   if (hasError(some) || hasError(others)) return hasError(some) && hasError(others);
   const [one = [], other = []] = [some, others].map((side) => side.filter((each) => !isSame(each, { value: null })));
   return one.length === other.length && one.every((each, index) => isSame(each, other[index] as Outcome));
+}
+
+/** True if all values of some are values of others too, in this order. */
+export function isContained(some: Outcome[], others: Outcome[]): boolean {
+  const wanted = some.filter((each) => 'value' in each && each.value !== null);
+  let found = 0;
+  for (const other of others) {
+    const next = wanted[found];
+    if (next !== undefined && isSame(next, other)) found++;
+  }
+  return found === wanted.length;
 }
 
 const hasError = (outcomes: Outcome[]) => outcomes.some((each) => 'error' in each);

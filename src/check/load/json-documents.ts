@@ -1,8 +1,12 @@
 import type { Json } from '../../model/json.js';
 import type { YamlDocument } from './yaml/documents.js';
+import { isNotFinite } from './yaml/unfit.js';
 
 /** As in YAML; what is nested deeper is left to its reader, which says where. */
 const DEEPEST = 1000;
+
+/** Two escapes that are one character beyond U+FFFF, half of them, or any other escape. */
+const ESCAPE = /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u[dD][\da-fA-F]{3}|[\s\S])/g;
 
 const DOUBLE_QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -27,17 +31,24 @@ export function readJsonDocuments(text: string): YamlDocument[] | undefined {
   return documents;
 }
 
-/** Undefined if this is no JSON, is nested too deep or has a key twice. */
+/** Undefined if this is no JSON, is nested too deep, has a key twice or a number that is too large for JSON.parse. */
 function parsePlain(text: string): Json | undefined {
   try {
-    const value: Json = JSON.parse(text);
+    const value: Json = JSON.parse(withoutLoneSurrogates(text));
     return countKeys(value, 0) === countWrittenKeys(text) ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** Half a character becomes U+FFFD, as in Go: nothing that is sent to a cluster can hold it. */
+function withoutLoneSurrogates(text: string): string {
+  if (!/\\u[dD]/.test(text)) return text;
+  return text.replaceAll(ESCAPE, (escaped) => (/^\\u[dD][89a-fA-F]..$/.test(escaped) ? '\\ufffd' : escaped));
+}
+
 function countKeys(value: Json, depth: number): number {
+  if (isNotFinite(value)) return Number.NaN;
   if (typeof value !== 'object' || value === null) return 0;
   if (depth >= DEEPEST) return Number.NaN;
   const children = Object.values(value);

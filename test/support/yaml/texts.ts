@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { choice, together } from './choice.js';
 import { alias, flow, key } from './flow.js';
+import { jsonTexts } from './json.js';
 import { PIECES } from './pieces.js';
 import { blockScalar, properties } from './scalars.js';
 
@@ -128,5 +129,6 @@ const withLineEnds = (text: fc.Arbitrary<string>) =>
 export const oddTexts: fc.Arbitrary<string> = fc.oneof(
   { arbitrary: withLineEnds(ended), weight: 80 },
   { arbitrary: withLineEnds(several), weight: 10 },
+  { arbitrary: jsonTexts, weight: 10 },
   { arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 25 }).map((pieces) => pieces.join('')), weight: 20 },
 );

@@ -71,6 +71,13 @@ describe('the documents of a file', () => {
     assert.deepEqual(await kinds('{"apiVersion":"v1","kind":"A"}\n---\n{apiVersion: v1, kind: B}'), ['v1 A', 'v1 B']);
   });
 
+  it('are read as JSON where that is not YAML, as far as Kubernetes can hold it', async () => {
+    const text = '\t{"apiVersion":"v1","kind":"A","x":["\\ud83d\\ude00","\\ude00","\\\\ud800","\u007f"]}';
+    const { objects } = await load(text);
+    assert.deepEqual(objects[0]?.object.x, ['\u{1f600}', '\ufffd', '\\ud800', '\u007f']);
+    assert.equal((await load('{"apiVersion":"v1","kind":"A","y":1e400}')).objects[0]?.object.y, '1e400');
+  });
+
   it('are given up after a hundred that cannot be read', async () => {
     const { errors } = await load('---\n[\n'.repeat(1000));
     assert.equal(errors.length, 100);
