@@ -40,7 +40,7 @@ export function scalarValue({ text, tag, implicit }: ScalarSource): Json | undef
     case 'null':
       return value === null ? value : undefined;
     case 'int':
-      return isInteger(text) ? value : undefined;
+      return typeof value === 'number' && isInteger(text) ? value : undefined;
     case 'float':
       // go-yaml makes no floats of integers of 64 bits.
       return typeof value === 'number' && numberKey(text) !== null ? value : undefined;
