@@ -1,5 +1,5 @@
 import { documentReason, fileReason, JSON_AND_YAML, JSON_ONLY, TWINS } from './yaml-intended.js';
-import { allOutcomes, areSame, firstOutcome, isSame, readAsSeawall } from './yaml-outcomes.js';
+import { allOutcomes, areSame, firstOutcome, isSame, type Reading, readAsSeawall } from './yaml-outcomes.js';
 import type { KubernetesAnswer, Outcome } from './yaml-reader.js';
 
 /** How our loader and Kubernetes compare in reading a text. */
@@ -21,7 +21,7 @@ export function compare(bytes: Buffer, answer: KubernetesAnswer): Compared {
 function compareWith(bytes: Buffer, { document, file, pieces }: KubernetesAnswer): Compared {
   const reading = readAsSeawall(bytes);
   const all = allOutcomes(reading);
-  const single = compareDocument(bytes, document);
+  const single = compareDocument(bytes, document, reading);
   const asFile = areSame(all, file);
   if (single.kind === 'different') return asFile && reading.isJson ? { kind: 'intended', reason: JSON_ONLY } : single;
   if (asFile) return single;
@@ -33,8 +33,7 @@ function compareWith(bytes: Buffer, { document, file, pieces }: KubernetesAnswer
   return intendedOr(fileReason(bytes, reading, file), all, file);
 }
 
-function compareDocument(bytes: Buffer, theirs: Outcome): Compared {
-  const reading = readAsSeawall(bytes);
+function compareDocument(bytes: Buffer, theirs: Outcome, reading: Reading): Compared {
   const ours = firstOutcome(reading);
   if (isSame(ours, theirs)) return { kind: 'equal' };
   return intendedOr(documentReason(bytes, reading, theirs), [ours], [theirs]);
@@ -42,9 +41,9 @@ function compareDocument(bytes: Buffer, theirs: Outcome): Compared {
 
 /** Our loader would not read a piece as JSON that has anything else beside it. */
 function comparePiece(bytes: Buffer, theirs: Outcome): Compared {
-  const compared = compareDocument(bytes, theirs);
-  const isJson = compared.kind === 'different' && readAsSeawall(bytes).isJson;
-  return isJson ? { kind: 'intended', reason: JSON_AND_YAML } : compared;
+  const reading = readAsSeawall(bytes);
+  const compared = compareDocument(bytes, theirs, reading);
+  return compared.kind === 'different' && reading.isJson ? { kind: 'intended', reason: JSON_AND_YAML } : compared;
 }
 
 function intendedOr(reason: string | undefined, ours: Outcome[], theirs: Outcome[]): Compared {

@@ -8,10 +8,11 @@ import { mutated } from '../support/yaml/mutations.js';
 import { oddTexts } from '../support/yaml/texts.js';
 import { ODD_DOCUMENTS } from '../unit/load/odd-documents.js';
 import { engine } from './engine.js';
+import { goModuleFolder } from './go-module.js';
 import { YamlComparison } from './yaml-comparison.js';
 
 /** How many random texts are read: half of them made, half of them changed ones of the corpus. */
-const TEXTS = Number(process.env.SEAWALL_FUZZ_RUNS ?? 20_000);
+const TEXTS = Number(process.env.SEAWALL_FUZZ_RUNS ?? 10_000);
 const SEED = Number(process.env.SEAWALL_FUZZ_SEED ?? 20261121);
 
 /** So many are made and read at once. */
@@ -27,11 +28,20 @@ describe('YAML', () => {
   before(function () {
     program = engine('yaml-reader') ?? this.skip();
     const odd = ODD_DOCUMENTS.map(([text]) => Buffer.from(text));
-    corpus = [...odd, ...filesBelow('test/fixtures'), ...filesBelow('examples')];
+    corpus = [...odd, ...['test/fixtures', 'examples'].flatMap((folder) => filesBelow(join(packageRoot, folder)))];
   });
 
   it('is read as by Kubernetes in odd documents, fixtures and examples', () => {
     assertAlike('texts of the corpus', [corpus]);
+  });
+
+  it('is read as by Kubernetes in what Argo Workflows and Kargo ship', function () {
+    const modules = ['github.com/argoproj/argo-workflows/v3', 'github.com/akuity/kargo'];
+    const folders = modules.map((path) => goModuleFolder('upstream', path) ?? this.skip());
+    assertAlike(
+      'files of upstream',
+      folders.map((folder) => filesBelow(folder, /\.ya?ml$/)),
+    );
   });
 
   it('is read as by Kubernetes in texts around what either allows', () => {
@@ -57,9 +67,9 @@ describe('YAML', () => {
   }
 });
 
-function filesBelow(folder: string): Buffer[] {
-  return readdirSync(join(packageRoot, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+function filesBelow(folder: string, names = /./): Buffer[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && names.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .map((path) => readFileSync(path));
