@@ -81,7 +81,10 @@ export function fileReason(bytes: Buffer, { problems }: Reading, theirs: Outcome
   if (/^---(?:#|[^\S\t\r\n ])/m.test(text)) return 'kubectl divides at ---# and the like, which YAML takes for text';
   if (!isContained(theirs, asLines)) return undefined;
   if (/^invalid Yaml document separator/.test(refusal)) return 'text beside --- is read, and refused by kubectl';
-  if (/did not find expected (?:<document start>|node content)/.test(refusal) && /^\ufeff?(?:%|\.\.\.)/m.test(text))
+  if (
+    /did not find expected (?:<document start>|node content)/.test(refusal) &&
+    /(?:^|\x85)\ufeff?(?:%|\.\.\.)/m.test(text)
+  )
     return 'directives and ... are read, and divided from their document by kubectl';
   if (refusal !== '') return undefined;
   return problems.length > 0 ? DROPPED : 'documents are read that no line --- divides, and dropped by kubectl';
