@@ -1,5 +1,6 @@
 import type { Json } from '#src/model/json.js';
 import { type Change, withoutOne } from './change.js';
+import { versionBounds } from './version-patterns.js';
 
 /** A constant changed by one; tables of facts are none of these. */
 export function changesOfConstant(constant: Json): Change<Json>[] {
@@ -14,27 +15,20 @@ export function changesOfConstant(constant: Json): Change<Json>[] {
     : [{ operator: 'an empty list', replacement: [] }];
 }
 
-/** Innermost groups with alternatives. */
-const GROUP = /(?<=\()([^()]*\|[^()]*)(?=\))/g;
+/** Innermost groups of plain alternatives, and patterns that are nothing else. */
+const PART = '(?:[^()\\\\[\\]|]|\\[[A-Za-z0-9-]+\\])*';
+const ALTERNATIVES = `${PART}(?:\\|${PART})+`;
+const GROUPS = new RegExp(`(?<=\\((?:\\?:)?)${ALTERNATIVES}(?=\\))|^${ALTERNATIVES}$`, 'g');
 
-/** A pattern that matches less, or more. */
+/** A pattern that matches something else, or less; one of versions begins a release earlier or later. */
 export function changesOfPattern(pattern: string): Change<Json>[] {
-  const [flags = ''] = /^\(\?[a-z]+\)/.exec(pattern) ?? [];
-  const body = pattern.slice(flags.length);
-  const groups = body.includes('(') ? [...body.matchAll(GROUP)] : [...body.matchAll(/^.*\|.*$/g)];
-  const fewer = groups.flatMap(({ 0: group, index }) =>
-    withoutOne(alternativesOf(group), (each) => `alternative ${each}`).map(({ operator, replacement }) => ({
+  const bound = versionBounds().get(pattern);
+  if (bound) return bound;
+  const fewer = [...pattern.matchAll(GROUPS)].flatMap(({ 0: group, index }) =>
+    withoutOne(group.split('|'), (each) => `alternative ${each}`).map(({ operator, replacement }) => ({
       operator,
-      replacement: `${flags}${body.slice(0, index)}${replacement.join('|')}${body.slice(index + group.length)}`,
+      replacement: pattern.slice(0, index) + replacement.join('|') + pattern.slice(index + group.length),
     })),
   );
-  return [
-    { operator: 'another pattern', replacement: `${flags}~(${body})` },
-    ...(body.startsWith('^') ? [{ operator: 'without ^', replacement: `${flags}${body.slice(1)}` }] : []),
-    ...(body.endsWith('$') ? [{ operator: 'without $', replacement: `${flags}${body.slice(0, -1)}` }] : []),
-    ...fewer,
-  ];
+  return [{ operator: 'another pattern', replacement: `${pattern}~` }, ...fewer];
 }
-
-/** Without those `|` that stand in a class. */
-const alternativesOf = (group: string): string[] => group.split(/\|(?![^[]*\])/);

@@ -1,8 +1,12 @@
 import type { Test, Value } from '#src/language/expression.js';
 import { isTest, type Node } from './nodes.js';
 
-/** A node as it would be written in a rule, so that a person finds it there. */
-export const wordsOf = (node: Node): string => (isTest(node) ? testIn(node) : valueIn(node));
+/** A node as it would be written in a rule, so that a person finds it there; what has a name stands for itself. */
+export function wordsOf(node: Node): string {
+  const named = node.node === 'named' ? `${node.name}: ` : '';
+  const within = node.node === 'named' ? node.of : node;
+  return named + (isTest(within) ? testIn(within) : valueIn(within));
+}
 
 function testIn(test: Test): string {
   switch (test.node) {
@@ -22,7 +26,7 @@ function testIn(test: Test): string {
     case 'not':
       return `not(${testIn(test.of)})`;
     case 'named':
-      return `${test.name}: ${testIn(test.of)}`;
+      return test.name;
     case 'any':
       return `any(${valueIn(test.in)}, ${test.variable} => ${testIn(test.test)})`;
     case 'allowed': {
@@ -63,7 +67,7 @@ function valueIn(value: Value): string {
       return `objects(${[kind, ...[namespace, name].map((each) => (each ? valueIn(each) : '*'))].join(', ')})`;
     }
     case 'named':
-      return `${value.name}: ${valueIn(value.of)}`;
+      return value.name;
     case 'namespace':
       return `namespaceOf(${valueIn(value.of)})`;
     case 'plain':
