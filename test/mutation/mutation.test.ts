@@ -4,7 +4,7 @@ import { equivalents } from './equivalents.js';
 import { type Result, survey } from './survey.js';
 import { shareCaught, tableOf } from './table.js';
 
-const WANTED = 0.78;
+const WANTED = 0.95;
 /** One failure mode, or `shared`: its survivors are listed, and nothing else is judged. */
 const only = process.env.SEAWALL_MUTATION;
 
@@ -17,7 +17,7 @@ describe('changes of rules', () => {
     console.log(tableOf(results));
   });
 
-  it('are caught by fixtures, as many as are wanted', () => {
+  it('are caught by fixtures, 95 of 100 at the least', () => {
     const survivors = results.filter(({ outcome }) => outcome === 'survived');
     if (only)
       console.log(survivors.map(({ operator, place }) => `- ${operator}\n    in ${brief(place, 400)}`).join('\n'));
