@@ -19,7 +19,7 @@ import {
 import type { Test } from '../language/expression.js';
 import type { Path } from '../language/path.js';
 import { secrets } from './kinds.js';
-import { secretText } from './secrets.js';
+import { secretText, secretTexts } from './secrets.js';
 import type { DockerConfig, Secret } from './shapes/core.js';
 
 type Auths = NonNullable<DockerConfig['auths']>;
@@ -113,9 +113,10 @@ export const coveredByAny = (registries: Path<string>, image: Path<string>): Tes
 /** Registries that Secrets have credentials for, but those that serve everybody; looked up once for all images. */
 function privateHosts(): Path<string> {
   const pullSecrets = where(objects(secrets, { absence: 'assumed' }), isPullSecret);
+  const contents = <T>(key: string): Path<T> => parsed<T>('json', secretTexts(pullSecrets, key));
   const auths = union<Auths>(
-    content<DockerConfig>(pullSecrets, '.dockerconfigjson').auths,
-    content<Auths>(pullSecrets, '.dockercfg'),
+    contents<DockerConfig>('.dockerconfigjson').auths,
+    contents<Auths>('.dockercfg'),
   ) as Path<Auths>;
   return namedValue(
     'private_hosts',
