@@ -17,8 +17,8 @@ export interface Asked {
 export function grantsAccess(asked: Asked): string {
   const lists = (field: string, accepted: string) => `rule.${field}.exists(name, name in ${accepted})`;
   const covers = [
-    lists('verbs', `["*", ${asked.verb}]`),
-    lists('apiGroups', `["*", ${asked.group}]`),
+    lists('verbs', listOf('"*"', asked.verb)),
+    lists('apiGroups', listOf('"*"', asked.group)),
     lists('resources', asked.resources),
   ].join(' && ');
   return `variables.grants.exists(grant, ${applies(asked)} && grant.rules.exists(rule, ${covers}))`;
@@ -36,16 +36,24 @@ function applies({ accountNamespace, account, namespace }: Asked): string {
     `"group:system:serviceaccounts:" + string(${accountNamespace})`,
     '"group:system:authenticated"',
   ].join(', ');
-  return `grant.namespace in ["*", string(${namespace})] && grant.subjects.exists(subject, subject in [${subjects}])`;
+  return `grant.namespace in ${listOf('"*"', namespace)} && grant.subjects.exists(subject, subject in [${subjects}])`;
 }
 
 /** What a rule may call a resource: `*`, its name, and `*` with its subresource. */
 export function resourceNames(resource: Value, text: string): string {
-  const named = `"*", ${text}`;
-  if (resource.node !== 'constant')
-    return `(${text}.contains("/") ? [${named}, "*/" + ${text}.split("/")[1]] : [${named}])`;
+  if (resource.node !== 'constant') {
+    const isSubresource = `type(${text}) == string && string(${text}).contains("/")`;
+    const ofAll = `"*/" + string(${text}).split("/")[1]`;
+    return `(${isSubresource} ? ${listOf('"*"', text, ofAll)} : ${listOf('"*"', text)})`;
+  }
   const subresource = String(resource.value).split('/')[1];
-  return subresource ? `[${named}, ${literal(`*/${subresource}`)}]` : `[${named}]`;
+  return subresource ? listOf('"*"', text, literal(`*/${subresource}`)) : listOf('"*"', text);
+}
+
+/** A list of CEL texts; as dyn, unless all are literals: CEL wants elements of one type. */
+function listOf(...texts: string[]): string {
+  const isPlain = texts.every((text) => /^"[^"]*"$/.test(text));
+  return `[${(isPlain ? texts : texts.map((text) => `dyn(${text})`)).join(', ')}]`;
 }
 
 /** The values of a field of some values: none where it is missing. */
