@@ -1,10 +1,10 @@
 import { parse } from 'yaml';
 import { enable, versionsOf } from '#src/check/enabled.js';
-import { coverageOf } from '#src/compile/coverage.js';
 import { target } from '#src/compile/targets/admission.js';
 import type { FailureMode } from '#src/model/failure-mode.js';
 import type { Json, JsonObject } from '#src/model/json.js';
 import type { Profile } from '#src/model/profile.js';
+import { rendered } from '../support/rendered.js';
 import type { Connection } from './connection.js';
 import { eventually } from './programs.js';
 
@@ -33,16 +33,7 @@ export function policiesFor(catalogue: readonly FailureMode[], profile: Profile)
 async function generate(catalogue: readonly FailureMode[], profile: Profile): Promise<AdmissionPolicy[]> {
   const enabled = enable(catalogue, profile, versionsOf(profile, { argoWorkflows: [], kargo: [] }));
   const { parameters } = enabled;
-  const modes = coverageOf(catalogue, enabled, target, profile)
-    .filter(({ reason }) => reason === undefined)
-    .map(({ mode }) => mode);
-  const files = await target.render({
-    modes,
-    parameters,
-    profile,
-    examplesOf: async () => [],
-    failures: async () => [],
-  });
+  const { modes, files } = await rendered(target, catalogue, enabled, profile);
   const read = (path: string): JsonObject => parse(files.get(path) ?? '');
   return modes.map((mode) => ({
     mode,

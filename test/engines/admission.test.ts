@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { loadCatalogue } from '#src/catalogue/load.js';
 import type { FailureMode } from '#src/model/failure-mode.js';
 import { type Fixture, loadFixtures } from '../support/fixtures.js';
-import { wordsOf } from '../support/rule-words.js';
-import { scenarioOf } from '../support/scenarios.js';
+import { fuzzCases, SEED } from '../support/fuzzing.js';
 import { install, policiesFor, strictCopy } from './admission-policies.js';
 import { type Question, Questionnaire } from './admission-questions.js';
 import { type Outcome, tryToCreate } from './admission-requests.js';
@@ -12,10 +10,6 @@ import { ApiServer, findPrograms } from './api-server.js';
 import { createNamespaces, installCustomKinds } from './cluster-objects.js';
 import { type Outcome as Conformance, record } from './conformance.js';
 import type { Connection } from './connection.js';
-
-/** Sets of about 30 objects for each failure mode; SEAWALL_FUZZ_RUNS asks for more objects. */
-const SCENARIOS = Math.ceil(Number(process.env.SEAWALL_FUZZ_RUNS ?? 300) / 30);
-const SEED = Number(process.env.SEAWALL_FUZZ_SEED ?? 20261121);
 
 describe('ValidatingAdmissionPolicy', () => {
   let server: ApiServer;
@@ -60,13 +54,10 @@ async function generatedQuestions(
   mode: FailureMode,
   fixtures: readonly Fixture[],
 ): Promise<Question[]> {
-  const [own, foreign] = [true, false].map((is) => fixtures.filter(({ id }) => (id === mode.id) === is));
-  const policies = await Promise.all((own ?? []).map(({ profile }) => policiesFor([mode], profile)));
+  const own = fixtures.filter(({ id }) => id === mode.id);
+  const policies = await Promise.all(own.map(({ profile }) => policiesFor([mode], profile)));
   if (policies.flat().length === 0) return [];
-  const scenarios = fc.sample(scenarioOf(own ?? [], foreign ?? [], wordsOf(mode)), { numRuns: SCENARIOS, seed: SEED });
-  const asked = scenarios.map((scenario, number) =>
-    questionnaire.questionsOn({ ...scenario, of: `scenario ${number} of ${mode.id}` }, [mode]),
-  );
+  const asked = fuzzCases(mode, fixtures).map((each) => questionnaire.questionsOn(each, [mode]));
   return (await Promise.all(asked)).flat();
 }
 

@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { conftestModules } from '#src/compile/rego/conftest.js';
 import { printModules } from '#src/compile/rego/modules.js';
 import type { FailureMode } from '#src/model/failure-mode.js';
 import type { JsonObject } from '#src/model/json.js';
+import { writeAll } from '../support/write-all.js';
 import { run } from './run.js';
 
 /** One run of conftest: a failure mode's policies, the files, and the data that says which releases run. */
@@ -35,10 +36,7 @@ interface Result {
 
 /** Writes the modules of one failure mode below a folder: conftest reads all that it is given, each time. */
 export function writePolicies(folder: string, mode: FailureMode): void {
-  for (const [path, text] of [...printModules([mode]), ...conftestModules([mode])]) {
-    mkdirSync(join(folder, mode.id, dirname(path)), { recursive: true });
-    writeFileSync(join(folder, mode.id, path), text);
-  }
+  writeAll(join(folder, mode.id), new Map([...printModules([mode]), ...conftestModules([mode])]));
 }
 
 let runs = 0;

@@ -1,13 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parse, parseAllDocuments, stringify } from 'yaml';
 import { judge } from '#src/check/judge.js';
-import { coverageOf } from '#src/compile/coverage.js';
 import type { Target } from '#src/compile/target.js';
 import type { Json, JsonObject } from '#src/model/json.js';
 import { enableOnly } from '../support/findings.js';
 import type { Fixture } from '../support/fixtures.js';
 import type { Judges } from '../support/policy.js';
+import { rendered } from '../support/rendered.js';
+import { writeAll } from '../support/write-all.js';
 import { inParallel } from './in-parallel.js';
 import { run } from './run.js';
 
@@ -45,22 +46,14 @@ export async function writeSuites(
   const { id, profile } = group[0] as Fixture;
   const own = judges.catalogue.filter((mode) => mode.id === id);
   const enabled = enableOnly(own, profile);
-  const modes = coverageOf(own, enabled, target, profile).flatMap(({ mode, reason }) => (reason ? [] : [mode]));
-  const failures = async (_mode: unknown, objects: readonly JsonObject[]) =>
-    judge(judges.policy, objects, enabled, { ...profile, inventory: 'complete' }).filter(
-      ({ verdict }) => verdict === 'fail',
-    );
-  const files = await target.render({
-    modes,
-    parameters: enabled.parameters,
-    profile,
+  const { files } = await rendered(target, own, enabled, profile, {
     examplesOf: async () => group.map(({ file, objects }) => ({ name: file.replace(/\.yaml$/, ''), objects })),
-    failures,
+    failures: async (_mode, objects) =>
+      judge(judges.policy, objects, enabled, { ...profile, inventory: 'complete' }).filter(
+        ({ verdict }) => verdict === 'fail',
+      ),
   });
-  for (const [path, text] of modes.length > 0 ? files : []) {
-    mkdirSync(join(folder, dirname(path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  writeAll(folder, files);
 }
 
 /** Changes the objects of all suites below a folder, each file's alone, and has them expect that nothing is said. */

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { RawFinding } from '#src/check/evaluate.js';
 import type { Json, JsonObject } from '#src/model/json.js';
+import { writeAll } from '../support/write-all.js';
 
 /** What one evaluation sees: the objects as `input`, the rest as `data`. */
 export interface Question {
@@ -39,10 +40,7 @@ export function evaluateNatively(
 ): RawFinding[][] {
   const folder = mkdtempSync(join(tmpdir(), 'seawall-opa-'));
   try {
-    for (const [path, text] of [...modules, ['questions.rego', QUESTIONS] as const]) {
-      mkdirSync(join(folder, 'rego', dirname(path)), { recursive: true });
-      writeFileSync(join(folder, 'rego', path), text);
-    }
+    writeAll(join(folder, 'rego'), new Map([...modules, ['questions.rego', QUESTIONS]]));
     writeFileSync(join(folder, 'input.json'), JSON.stringify(questions));
     const places = ['--data', join(folder, 'rego'), '--input', join(folder, 'input.json')];
     const { stdout, stderr, status } = spawnSync(

@@ -15,10 +15,12 @@ export interface Ended {
  */
 export function run(program: string, flags: readonly string[]): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    execFile(program, flags, { maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
+    const child = execFile(program, flags, { maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
       const status = error ? error.code : 0;
       if (typeof status === 'number') resolve({ status, stdout, output: `${stdout}${stderr}` });
       else reject(error);
     });
+    // Some wait for more there.
+    child.stdin?.end();
   });
 }

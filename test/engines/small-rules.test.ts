@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { RawFinding } from '#src/check/evaluate.js';
 import type { TargetInput } from '#src/compile/target.js';
 import { target } from '#src/compile/targets/kyverno.js';
@@ -11,6 +11,7 @@ import type { JsonObject } from '#src/model/json.js';
 import { interpret } from '../oracle/findings.js';
 import { enableOnly } from '../support/findings.js';
 import { smallRules } from '../support/small-rules.js';
+import { writeAll } from '../support/write-all.js';
 import { engine } from './engine.js';
 
 const profile = { platform: {} };
@@ -38,10 +39,7 @@ describe('Kyverno and the rule language', () => {
   it('agree on what small rules mean', async () => {
     const out = mkdtempSync(join(tmpdir(), 'seawall-small-'));
     try {
-      for (const [path, text] of await target.render(input)) {
-        mkdirSync(dirname(join(out, path)), { recursive: true });
-        writeFileSync(join(out, path), text);
-      }
+      writeAll(out, await target.render(input));
       const { stdout, stderr } = spawnSync(kyverno, ['test', out, '--require-tests', '--detailed-results'], {
         encoding: 'utf8',
       });

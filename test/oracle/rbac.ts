@@ -121,7 +121,8 @@ function isUser(subject: Json, account: Account, namespace: string): boolean {
 function covers(rule: Json, { verb, group, resource }: Permission): boolean {
   const lists = (key: string, ...accepted: Json[]) =>
     items(get(rule, key)).some((each) => accepted.some((word) => word === each));
-  const subresource = String(resource).includes('/') ? [`*/${String(resource).split('/')[1]}`] : [];
+  const isSubresource = typeof resource === 'string' && resource.includes('/');
+  const subresource = isSubresource ? [`*/${resource.split('/')[1]}`] : [];
   return (
     lists('verbs', '*', verb) &&
     lists('apiGroups', '*', group) &&

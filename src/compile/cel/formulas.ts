@@ -124,13 +124,14 @@ export class FormulaPrinter {
     const where = access.namespace ?? { node: 'constant', value: '*' };
     const values = [access.accountNamespace, access.account, where, access.verb, access.group, access.resource];
     return this.existsEach(values, scope, ([accountNamespace = '', account = '', namespace = '', ...permission]) => {
-      const [verb = '', group = '', resource = ''] = permission.map((text, index) =>
-        [access.verb, access.group, access.resource][index]?.node === 'constant' ? text : `string(${text})`,
-      );
+      const [verb = '', group = '', resource = ''] = permission;
       const resources = resourceNames(access.resource, resource);
       const asked = { accountNamespace, account, namespace, verb, group, resources };
-      if (form === 'allowed') return grantsAccess(asked);
-      return `${isText(account)} && !${opaque(account)} && !${grantsAccess(asked)} && !${leavesOpen(asked)}`;
+      // What is no text is nobody's name, and nobody is allowed anything.
+      const isSomebody = `${isText(accountNamespace)} && ${isText(account)}`;
+      if (form === 'allowed') return `${isSomebody} && ${grantsAccess(asked)}`;
+      const isKnown = `!(${isText(account)} && ${opaque(account)})`;
+      return `${isKnown} && !(${isSomebody} && (${grantsAccess(asked)} || ${leavesOpen(asked)}))`;
     });
   }
 }

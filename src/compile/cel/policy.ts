@@ -5,7 +5,7 @@ import type { Json } from '../../model/json.js';
 import { jsonLine, plainLine, readDifferently } from '../embedded-patterns.js';
 import { matchedKinds } from '../matched-kinds.js';
 import { CasePrinter } from './cases.js';
-import { grantsExpression } from './rbac.js';
+import { rbacVariables } from './rbac.js';
 import { literal } from './values.js';
 
 /** A variable of the policy; later ones may use it. */
@@ -51,9 +51,7 @@ export function printCelPolicy(
       note: `every ${lookup.kind} of the cluster`,
       expression: listObjects(lookup),
     })),
-    ...(formulas.usesRbac
-      ? [{ name: 'grants', note: 'every binding, with its subjects and rules', expression: grantsExpression }]
-      : []),
+    ...(formulas.usesRbac ? rbacVariables : []),
     ...printer.definitions.variables,
   ];
   return { variables, validations, lookups: [...lookups.values()] };

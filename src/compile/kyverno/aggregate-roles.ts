@@ -26,10 +26,13 @@ function fill(role: JsonObject, roles: readonly JsonObject[]): JsonObject {
   return rules.length > 0 ? { ...role, rules } : role;
 }
 
+/** An empty selector selects everything, a malformed one nothing. */
 function selects(selector: JsonObject, labels: JsonObject): boolean {
-  const wanted = isObject(selector.matchLabels) ? Object.entries(selector.matchLabels) : [];
-  const expressions = items(selector.matchExpressions).filter(isObject);
-  return wanted.every(([key, value]) => labels[key] === value) && expressions.every((each) => meets(each, labels));
+  const { matchLabels, matchExpressions } = selector;
+  const [wanted, expressions] = [matchLabels ?? {}, matchExpressions ?? []];
+  if (!isObject(wanted) || !Array.isArray(expressions)) return false;
+  const equal = Object.entries(wanted).every(([key, value]) => labels[key] === value);
+  return equal && expressions.every((each) => isObject(each) && meets(each, labels));
 }
 
 function meets({ key, operator, values }: JsonObject, labels: JsonObject): boolean {
@@ -37,7 +40,7 @@ function meets({ key, operator, values }: JsonObject, labels: JsonObject): boole
   if (operator === 'Exists') return value !== undefined;
   if (operator === 'DoesNotExist') return value === undefined;
   const listed = value !== undefined && items(values).includes(value);
-  return operator === 'In' ? listed : !listed;
+  return operator === 'In' ? listed : operator === 'NotIn' && !listed;
 }
 
 const items = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);

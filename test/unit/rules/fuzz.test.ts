@@ -1,71 +1,59 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import type { Enabled } from '#src/check/enabled.js';
 import { judge } from '#src/check/judge.js';
-import type { FailureMode } from '#src/model/failure-mode.js';
 import { interpret } from '../../oracle/findings.js';
 import { inOrder } from '../../support/findings.js';
 import { type Fixture, fixtureIds, loadFixtures } from '../../support/fixtures.js';
-import { minimize } from '../../support/minimize.js';
+import {
+  assertAgreement,
+  differencesBetween,
+  enabledAnyway,
+  type FuzzCase,
+  fuzzCases,
+  type Outcome,
+  objectsWanted,
+  printSummary,
+} from '../../support/fuzzing.js';
 import { type Judges, loadJudges } from '../../support/policy.js';
-import { wordsOf } from '../../support/rule-words.js';
-import { type Scenario, scenarioOf } from '../../support/scenarios.js';
-
-/** Objects for each failure mode; SEAWALL_FUZZ_RUNS asks for more. */
-const OBJECTS = Number(process.env.SEAWALL_FUZZ_RUNS ?? 300);
-/** The same objects in every run; SEAWALL_FUZZ_SEED asks for others. */
-const SEED = Number(process.env.SEAWALL_FUZZ_SEED ?? 20261121);
-/** How many objects a scenario has on average. */
-const OBJECTS_IN_SCENARIO = 30;
 
 describe('objects of any shape', () => {
   let judges: Judges;
   let fixtures: Fixture[];
+  const compared: { cases: FuzzCase[]; outcomes: Outcome[] }[] = [];
 
   before(async () => {
     judges = await loadJudges();
     fixtures = await loadFixtures();
   });
+  after(() =>
+    printSummary(
+      'OPA WASM',
+      compared.flatMap(({ cases }) => cases),
+      compared.flatMap(({ outcomes }) => outcomes),
+    ),
+  );
 
   for (const id of fixtureIds()) {
-    it(`mean the same to OPA and the interpreter: ${id}`, function () {
-      this.timeout(OBJECTS > 1000 ? 0 : 60_000);
+    it(`mean the same to OPA and the interpreter: ${id}`, async function () {
+      this.timeout(objectsWanted() > 1000 ? 0 : 60_000);
       const mode = judges.catalogue.find((each) => each.id === id);
       assert(mode);
-      const [own, foreign] = [true, false].map((is) => fixtures.filter((fixture) => (fixture.id === id) === is));
-      const scenarios = scenarioOf(own ?? [], foreign ?? [], wordsOf(mode));
-      const agree = (scenario: Scenario) => assertAgreement(judges, mode, scenario);
-      const outcome = fc.check(fc.property(scenarios, agree), {
-        numRuns: Math.ceil(OBJECTS / OBJECTS_IN_SCENARIO),
-        seed: SEED,
-      });
-      if (outcome.failed) throw new Error(describeFailure(agree, outcome));
+      const cases = fuzzCases(mode, fixtures);
+      const outcomes = cases.map(compare);
+      compared.push({ cases, outcomes });
+      await assertAgreement('OPA WASM', cases, outcomes, compare);
     });
   }
-});
 
-function assertAgreement({ policy }: Judges, mode: FailureMode, { profile, objects }: Scenario): void {
-  // Whatever the version.
-  const enabled: Enabled = { modes: [mode], parameters: { [mode.id]: mode.parameters(profile) }, undated: [] };
-  const interpreted = inOrder(interpret(objects, enabled, profile));
-  assert.deepEqual(inOrder(judge(policy, objects, enabled, profile)), interpreted);
-}
-
-/** How to see it again, and the smallest input that shows it. */
-function describeFailure(
-  agree: (scenario: Scenario) => void,
-  { seed, counterexamplePath, counterexample }: fc.RunDetails<[Scenario]>,
-): string {
-  const [{ profile, objects }] = counterexample ?? [{ profile: { platform: {} }, objects: [] }];
-  const failureOf = (fewer: Scenario['objects']) => {
+  function compare({ mode, profile, objects }: FuzzCase): Outcome {
+    const enabled = enabledAnyway(mode, profile);
+    const interpreted = interpret(objects, enabled, profile);
+    const failing = interpreted.filter(({ verdict }) => verdict === 'fail').map(({ number }) => number);
+    const counts = { compared: objects.length, failing: new Set(failing).size };
     try {
-      agree({ profile, objects: fewer });
-      return undefined;
+      const found = inOrder(judge(judges.policy, objects, enabled, profile));
+      return { ...counts, differences: differencesBetween(found, inOrder(interpreted)) };
     } catch (error) {
-      return (error as Error).message;
+      return { ...counts, differences: [(error as Error).message] };
     }
-  };
-  const fewest = minimize(objects, (fewer) => failureOf(fewer) !== undefined);
-  const shown = [profile, ...fewest].map((object) => JSON.stringify(object)).join('\n');
-  return `${failureOf(fewest)}\nwith the profile and objects\n${shown}\n{ seed: ${seed}, path: "${counterexamplePath}" }`;
-}
+  }
+});
