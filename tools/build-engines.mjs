@@ -12,7 +12,11 @@ const engines = readdirSync(moduleFolder('.'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(join(moduleFolder(entry.name), 'go.mod')))
   .flatMap(({ name: folder }) => {
     const tools = toolsOf(readGoMod(folder));
-    return tools.map(({ tool, called = tools.length > 1 ? basename(tool) : folder }) => ({ name: called, folder, tool }));
+    return tools.map(({ tool, called = tools.length > 1 ? basename(tool) : folder }) => ({
+      name: called,
+      folder,
+      tool,
+    }));
   })
   .sort((one, other) => (one.name < other.name ? -1 : 1));
 
