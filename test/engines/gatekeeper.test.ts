@@ -7,13 +7,12 @@ import { loadTargets } from '#src/compile/load-targets.js';
 import type { Target } from '#src/compile/target.js';
 import { isObject } from '#src/model/json.js';
 import { packageRoot } from '#src/package-root.js';
-import { loadProfileFile } from '#src/profile/load-profile.js';
-import { enableOnly } from '../support/findings.js';
 import { byPlatform, type Fixture, loadFixtures } from '../support/fixtures.js';
 import { type Judges, loadJudges } from '../support/policy.js';
 import { record } from './conformance.js';
 import { engine } from './engine.js';
 import { deletionOf, expectNothing, gatorVerify, writeSuites } from './gatekeeper-suites.js';
+import { onOtherPlatforms } from './own-platforms.js';
 
 for (const name of ['gatekeeper', 'gatekeeper-cel'] as const) {
   describe(`Gatekeeper: ${name}`, () => {
@@ -39,18 +38,7 @@ for (const name of ['gatekeeper', 'gatekeeper-cel'] as const) {
     });
 
     it('does so for fixtures of other releases and settings than those of policies/', async () => {
-      const published = await loadProfileFile(join(packageRoot, 'policies', 'seawall.yaml'));
-      const rulesFor = ({ id, profile }: Fixture) => {
-        const { modes, parameters } = enableOnly(
-          judges.catalogue.filter((mode) => mode.id === id),
-          profile,
-        );
-        return JSON.stringify([modes.length, parameters, profile.namespace ?? '', profile.severities?.[id]]);
-      };
-      const others = byPlatform(fixtures).filter(([fixture]) => {
-        return fixture && rulesFor(fixture) !== rulesFor({ ...fixture, profile: published });
-      });
-      for (const [index, group] of others.entries()) {
+      for (const [index, group] of (await onOtherPlatforms(fixtures, judges)).entries()) {
         await writeSuites(join(out, String(index)), group, target, judges);
       }
       console.log(`      ${name}: ${await assertAgreement(out)} objects agree, judged for their own platforms`);

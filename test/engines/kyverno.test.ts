@@ -3,12 +3,16 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadCatalogue } from '#src/catalogue/load.js';
-import { runGenerate } from '#src/compile/generate.js';
+import { loadTargets } from '#src/compile/load-targets.js';
+import type { Target } from '#src/compile/target.js';
 import { packageRoot } from '#src/package-root.js';
+import { loadFixtures } from '../support/fixtures.js';
+import { loadJudges } from '../support/policy.js';
 import { type Engine, record } from './conformance.js';
 import { engine } from './engine.js';
+import { writeSuites } from './gatekeeper-suites.js';
 import { kyvernoTest } from './kyverno-tests.js';
+import { onOtherPlatforms } from './own-platforms.js';
 
 const TARGETS = ['kyverno', 'kyverno-legacy'] as const;
 
@@ -34,18 +38,22 @@ describe('Kyverno', () => {
     });
   }
 
-  it('does so for the failure modes that the newest releases no longer have', async () => {
-    const out = mkdtempSync(join(tmpdir(), 'seawall-kyverno-'));
-    try {
-      const others = (await loadCatalogue()).filter(({ id }) => id !== 'argo-resource-outputs-never-complete');
-      const severities = Object.fromEntries(others.map(({ id }) => [id, 'off' as const]));
-      const profile = { platform: { argoWorkflows: '3.5.4', kargo: '1.3.2' }, severities };
-      await runGenerate({ targets: [...TARGETS], profile, out, check: false, tests: true });
-      for (const target of TARGETS) await assertAgreement(target, join(out, target));
-    } finally {
-      rmSync(out, { recursive: true });
-    }
-  });
+  for (const name of TARGETS) {
+    it(`does so for fixtures of other releases and settings than those of policies/${name}`, async () => {
+      const judges = await loadJudges();
+      const [target] = (await loadTargets([name])) as [Target];
+      const out = mkdtempSync(join(tmpdir(), 'seawall-kyverno-'));
+      try {
+        for (const [index, group] of (await onOtherPlatforms(await loadFixtures(), judges)).entries()) {
+          await writeSuites(join(out, String(index)), group, target, judges);
+        }
+        const results = await assertAgreement(name, out);
+        console.log(`      ${name}: ${results} results agree, judged for their own platforms`);
+      } finally {
+        rmSync(out, { recursive: true });
+      }
+    });
+  }
 
   for (const cluster of ['legacy', 'openshift']) {
     it(`accepts every policy of the example's cluster ${cluster}`, () => {
