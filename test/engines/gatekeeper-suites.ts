@@ -1,10 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse, parseAllDocuments, stringify } from 'yaml';
-import { judge } from '#src/check/judge.js';
 import { coverageOf } from '#src/compile/coverage.js';
 import type { Target } from '#src/compile/target.js';
+import type { FailureMode } from '#src/model/failure-mode.js';
 import type { Json, JsonObject } from '#src/model/json.js';
+import { interpret } from '../oracle/findings.js';
 import { enableOnly } from '../support/findings.js';
 import type { Fixture } from '../support/fixtures.js';
 import type { Judges } from '../support/policy.js';
@@ -46,8 +47,8 @@ export async function writeSuites(
   const own = judges.catalogue.filter((mode) => mode.id === id);
   const enabled = enableOnly(own, profile);
   const modes = coverageOf(own, enabled, target, profile).flatMap(({ mode, reason }) => (reason ? [] : [mode]));
-  const failures = async (_mode: unknown, objects: readonly JsonObject[]) =>
-    judge(judges.policy, objects, enabled, { ...profile, inventory: 'complete' }).filter(
+  const failures = async (mode: FailureMode, objects: readonly JsonObject[]) =>
+    interpret(objects, { ...enabled, modes: [mode] }, { ...profile, inventory: 'complete' }).filter(
       ({ verdict }) => verdict === 'fail',
     );
   const files = await target.render({

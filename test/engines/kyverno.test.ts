@@ -34,18 +34,32 @@ describe('Kyverno', () => {
     });
   }
 
-  it('does so for the failure modes that the newest releases no longer have', async () => {
-    const out = mkdtempSync(join(tmpdir(), 'seawall-kyverno-'));
-    try {
-      const others = (await loadCatalogue()).filter(({ id }) => id !== 'argo-resource-outputs-never-complete');
-      const severities = Object.fromEntries(others.map(({ id }) => [id, 'off' as const]));
-      const profile = { platform: { argoWorkflows: '3.5.4', kargo: '1.3.2' }, severities };
-      await runGenerate({ targets: [...TARGETS], profile, out, check: false, tests: true });
-      for (const target of TARGETS) await assertAgreement(target, join(out, target));
-    } finally {
-      rmSync(out, { recursive: true });
-    }
-  });
+  /** Those of which policies/ has none. */
+  for (const [which, ids, profile] of [
+    [
+      'that the newest releases no longer have',
+      ['argo-resource-outputs-never-complete'],
+      { platform: { argoWorkflows: '3.5.4', kargo: '1.3.2' } },
+    ],
+    [
+      'that one object shows only where the profile has workflowDefaults',
+      ['argo-no-deadline', 'argo-no-pod-gc', 'argo-no-ttl-strategy', 'argo-unbounded-retry'],
+      { platform: { argoWorkflows: '4.1.2' }, workflowDefaults: { spec: { priority: 10 } } },
+    ],
+  ] as const) {
+    it(`does so for the failure modes ${which}`, async () => {
+      const out = mkdtempSync(join(tmpdir(), 'seawall-kyverno-'));
+      try {
+        const others = (await loadCatalogue()).filter(({ id }) => !ids.some((each) => each === id));
+        const severities = Object.fromEntries(others.map(({ id }) => [id, 'off' as const]));
+        const request = { profile: { ...profile, severities }, out, check: false, tests: true };
+        await runGenerate({ targets: [...TARGETS], ...request });
+        for (const target of TARGETS) await assertAgreement(target, join(out, target));
+      } finally {
+        rmSync(out, { recursive: true });
+      }
+    });
+  }
 
   for (const cluster of ['legacy', 'openshift']) {
     it(`accepts every policy of the example's cluster ${cluster}`, () => {
