@@ -37,6 +37,8 @@ export interface GenerateResult {
   drift: string[];
   /** Failure modes that a target cannot express. */
   skipped: { id: string; target: string; reason: string }[];
+  /** Failure modes of which a target judges a part, and why not the rest; absent: none. */
+  parts?: { id: string; target: string; reason: string }[];
   /** What the profile wants of a failure mode and a target cannot do, and why; absent: nothing of the kind. */
   notes?: { id: string; target: string; reason: string }[];
 }

@@ -12,7 +12,7 @@ import { withProgress } from './progress.js';
 import { UserError } from './user-error.js';
 
 const DEFAULT_FOLDER = 'policies';
-/** Of failure modes that are left out for the same reason. */
+/** Of failure modes of which the same is said. */
 const MOST_NAMED = 3;
 
 async function readProfile(flags: ProfileFlags): Promise<Profile> {
@@ -28,9 +28,9 @@ function files(amount: number): string {
 }
 
 function resultLines(result: GenerateResult, out: string, check: boolean): string[] {
-  const { written, unchanged, drift, skipped, notes = [] } = result;
-  const left = alignRows(byReason(skipped)).map((line) => `left out  ${line}`);
-  const lines = [...left, ...alignRows(byReason(notes)).map((line) => `note      ${line}`)];
+  const { written, unchanged, drift, skipped, parts = [], notes = [] } = result;
+  const titled = (title: string, of: typeof skipped) => alignRows(byReason(of)).map((line) => `${title}  ${line}`);
+  const lines = [...titled('left out', skipped), ...titled('in part ', parts), ...titled('note    ', notes)];
   if (!check) return [...lines, `wrote ${files(written.length)} under ${visible(out)}, ${unchanged} unchanged`];
   const different = drift.map((file) => `differs   ${visible(file)}`);
   const verdict = drift.length

@@ -1,15 +1,17 @@
 import type { Enabled } from '../check/enabled.js';
 import type { Capability } from '../language/expression.js';
-import { kindsOf } from '../language/view.js';
-import type { Case, FailureMode } from '../model/failure-mode.js';
+import type { FailureMode } from '../model/failure-mode.js';
+import type { Json } from '../model/json.js';
 import { componentNames, platformText } from '../model/platform-text.js';
 import type { Profile } from '../model/profile.js';
 import { needsOfMode } from '../model/rule-needs.js';
+import { casesFor } from './parts.js';
 import type { Target } from './target.js';
 import { render } from './templates.js';
 
 /** What became of a failure mode in a target. */
 export interface Coverage {
+  /** As far as the target's engines can judge it. */
   mode: FailureMode;
   /** Why it was left out; absent when it was written. */
   reason?: string;
@@ -22,41 +24,41 @@ export function coverageOf(
   target: Target,
   profile: Profile,
 ): Coverage[] {
-  return catalogue.map((whole) => {
-    const mode = partFor(target, whole);
-    const reason = reasonAgainst(whole, mode, enabled, target, profile);
-    return reason === undefined ? { mode } : { mode, reason };
+  return catalogue.map((mode) => {
+    const part = partFor(target, mode, enabled.parameters[mode.id]);
+    const reason = reasonAgainst(mode, enabled, profile) ?? (part ? undefined : missingText(target, mode));
+    return reason === undefined ? { mode: part ?? mode } : { mode, reason };
   });
 }
 
-/** A failure mode without the cases about objects that the target's engines never meet; whole where none is left. */
-function partFor(target: Target, mode: FailureMode): FailureMode {
-  const meets = (rule: Case) => kindsOf(rule.over).some(({ needs }) => needs === undefined || target.offers.has(needs));
-  return mode.rule.some(meets) ? { ...mode, rule: mode.rule.filter(meets) } : mode;
-}
-
-function reasonAgainst(
-  whole: FailureMode,
-  mode: FailureMode,
-  enabled: Enabled,
+/**
+ * What a target's engines can judge of a failure mode: all of it is the very same one; undefined where it is nothing.
+ *
+ * @param parameters of the failure mode for a profile; left out, whatever a profile may say
+ */
+export function partFor(
   target: Target,
-  profile: Profile,
-): string | undefined {
-  if (profile.severities?.[mode.id] === 'off') return 'switched off in the profile';
-  if (!enabled.modes.includes(whole)) {
-    const version = profile.platform[mode.component];
-    if (version === undefined) return `the profile names no version of ${componentNames[mode.component]}`;
-    return `bites in ${mode.versions}, not in ${version}`;
-  }
-  return inability(target, mode);
+  mode: FailureMode,
+  parameters: Readonly<Record<string, Json>> = {},
+): FailureMode | undefined {
+  const rule = casesFor(target.offers, mode, parameters);
+  if (rule.length === 0) return undefined;
+  const isWhole = rule.length === mode.rule.length && rule.every((each, number) => each === mode.rule[number]);
+  return isWhole ? mode : { ...mode, rule, notJudged: `as to the rest, ${missingText(target, mode)}` };
 }
 
-/** Why a target's engines cannot judge a failure mode. */
-function inability(target: Target, mode: FailureMode): string | undefined {
+function reasonAgainst(mode: FailureMode, enabled: Enabled, profile: Profile): string | undefined {
+  if (profile.severities?.[mode.id] === 'off') return 'switched off in the profile';
+  if (enabled.modes.includes(mode)) return undefined;
+  const version = profile.platform[mode.component];
+  if (version === undefined) return `the profile names no version of ${componentNames[mode.component]}`;
+  return `bites in ${mode.versions}, not in ${version}`;
+}
+
+/** Why a target's engines cannot judge the whole of a failure mode. */
+function missingText(target: Target, mode: FailureMode): string {
   const missing = [...needsOfMode(mode).capabilities].filter((capability) => !target.offers.has(capability));
-  return missing.length > 0
-    ? missing.map((capability) => target.lacks[capability] ?? LACKS[capability]).join('; ')
-    : undefined;
+  return missing.map((capability) => target.lacks[capability] ?? LACKS[capability]).join('; ');
 }
 
 /** How much of a failure mode a target carries where it bites. */
@@ -70,12 +72,9 @@ export interface Reach {
 /** How much of a failure mode a target carries in the releases in which it bites. */
 export function reachOf(target: Target, mode: FailureMode): Reach {
   const part = partFor(target, mode);
-  const reason = inability(target, part);
-  if (reason !== undefined) return { target: target.name, carries: 'nothing', reason };
-  const left = mode.rule.filter((each) => !part.rule.includes(each));
-  if (left.length === 0) return { target: target.name, carries: 'all of it', reason: '' };
-  const why = inability(target, { ...mode, rule: left });
-  return { target: target.name, carries: 'a part', reason: `as to the rest, ${why}` };
+  if (part === mode) return { target: target.name, carries: 'all of it', reason: '' };
+  const reason = part?.notJudged ?? missingText(target, mode);
+  return { target: target.name, carries: part ? 'a part' : 'nothing', reason };
 }
 
 const LACKS: Readonly<Record<Capability, string>> = {
@@ -89,11 +88,12 @@ const LACKS: Readonly<Record<Capability, string>> = {
 
 /** The table that stands beside a target's policies, so that nobody takes what is left out for covered. */
 export function renderCoverage(target: Target, coverage: readonly Coverage[], profile: Profile): string {
-  const rows = coverage.map(({ mode, reason }) => ({ mode, reason: reason ?? '' }));
-  return render('coverage.md', {
-    target,
-    platform: platformText(profile),
-    rows,
-    written: rows.filter(({ reason }) => reason === '').length,
-  });
+  const rows = coverage.map(({ mode, reason }) => ({
+    mode,
+    covered: reason !== undefined ? 'no' : mode.notJudged === undefined ? 'yes' : 'in part',
+    reason: reason ?? mode.notJudged ?? '',
+  }));
+  const counted = (covered: string) => rows.filter((row) => row.covered === covered).length;
+  const counts = { whole: counted('yes'), parts: counted('in part') };
+  return render('coverage.md', { target, platform: platformText(profile), rows, ...counts });
 }

@@ -13,12 +13,20 @@ import { coverageOf, renderCoverage } from './coverage.js';
 import { reasonToWarn } from './enforcement.js';
 import { readExamples } from './examples.js';
 import { loadTargets } from './load-targets.js';
+import { loadPartPolicy } from './part-policies.js';
 import type { Target } from './target.js';
 import { writeFiles } from './write-files.js';
 
-let policy: Promise<Policy> | undefined;
-/** Loaded once, and only where tests are written. */
-const policyOf = (catalogue: readonly FailureMode[]) => (policy ??= loadPolicy(catalogue));
+/** By target; loaded once, and only where tests are written. */
+const policies = new Map<Target | undefined, Promise<Policy>>();
+
+/** What judges a failure mode, or the part of it that a target carries. */
+function policyFor(mode: FailureMode, catalogue: readonly FailureMode[], target: Target): Promise<Policy> {
+  const of = mode.notJudged === undefined ? undefined : target;
+  const known = policies.get(of) ?? (of ? loadPartPolicy(catalogue, of) : loadPolicy(catalogue));
+  policies.set(of, known);
+  return known;
+}
 
 const DEFAULT_TARGETS = ['kyverno'];
 
@@ -34,16 +42,17 @@ export async function runGenerate(request: GenerateRequest): Promise<GenerateRes
   const named = catalogue.filter(({ component }) => profile.platform[component] !== undefined);
   const enabled = enable(named, profile, versionsOf(profile, { argoWorkflows: [], kargo: [] }));
   refuseUnnamed(profile);
-  const result: Required<GenerateResult> = { written: [], unchanged: 0, drift: [], skipped: [], notes: [] };
+  const result: Required<GenerateResult> = { written: [], unchanged: 0, drift: [], skipped: [], parts: [], notes: [] };
   for (const target of targets) {
     const refusal = target.refuses(profile);
     if (refusal) throw new UserError(refusal);
-    const { files, skipped, notes } = await renderTarget(target, catalogue, enabled, request);
+    const { files, skipped, parts, notes } = await renderTarget(target, catalogue, enabled, request);
     const { written, unchanged, drift } = writeFiles(out, target.name, files, check);
     result.written.push(...written);
     result.unchanged += unchanged;
     result.drift.push(...drift);
     result.skipped.push(...skipped);
+    result.parts.push(...parts);
     result.notes.push(...notes);
   }
   return result;
@@ -80,7 +89,10 @@ async function renderTarget(
   const { profile } = request;
   const failures = async (mode: FailureMode, objects: readonly JsonObject[]) => {
     const alone: Enabled = { modes: [mode], parameters: enabled.parameters, undated: [] };
-    const found = judge(await policyOf(catalogue), objects, alone, { ...profile, inventory: 'complete' });
+    const found = judge(await policyFor(mode, catalogue, target), objects, alone, {
+      ...profile,
+      inventory: 'complete',
+    });
     return found.filter(({ verdict }) => verdict === 'fail');
   };
   const { parameters } = enabled;
@@ -95,5 +107,6 @@ async function renderTarget(
       ? []
       : [{ id: mode.id, target: target.name, reason: `warns, does not deny: ${reason}` }];
   });
-  return { files, skipped, notes: [...notes, ...unwritten(target, modes, profile)] };
+  const parts = modes.flatMap(({ id, notJudged: reason }) => (reason ? [{ id, target: target.name, reason }] : []));
+  return { files, skipped, parts, notes: [...notes, ...unwritten(target, modes, profile)] };
 }

@@ -1,4 +1,5 @@
-import { type Access, innerTests, innerValues, type Lookup, type Test, type Value } from './expression.js';
+import { isBlank, isThere } from './blank.js';
+import { type Access, innerTests, innerValues, type Lookup, type Test, testValues, type Value } from './expression.js';
 import { all, either, FALSE, isTruth, negate, TRUE } from './simplify.js';
 
 /**
@@ -37,7 +38,7 @@ export function holds(test: Test): Formula {
     case 'any':
       return all([some(test.variable, test.in, holds(test.test)), negate(misleading(test.in))]);
     case 'named':
-      return { form: 'named', name: test.name, of: holds(test.of) };
+      return named(test.name, holds(test.of));
     case 'allowed':
       return { form: 'allowed', access: test.access };
     case 'exists':
@@ -64,7 +65,7 @@ export function fails(test: Test): Formula {
     case 'any':
       return all([negate(some(test.variable, test.in, negate(fails(test.test)))), negate(unsure(test.in))]);
     case 'named':
-      return { form: 'named', name: `not_${test.name}`, of: fails(test.of) };
+      return named(`not_${test.name}`, fails(test.of));
     case 'allowed':
       return { form: 'denied', access: test.access };
     case 'exists':
@@ -121,7 +122,6 @@ export function unsure(value: Value): Formula {
     case 'variable':
     case 'constant':
     case 'parameter':
-    case 'namespace':
       return FALSE;
     case 'objects': {
       const narrowed = [value.lookup.namespace, value.lookup.name].filter((inner) => inner !== undefined);
@@ -129,12 +129,10 @@ export function unsure(value: Value): Formula {
         value.lookup.absence === 'assumed' ? FALSE : { form: 'incomplete', lookup: value.lookup };
       return either([...narrowed.map(unjudgeable), incomplete]);
     }
-    case 'named': {
-      const open = unsure(value.of);
-      return open.form === 'truth' ? open : { form: 'named', name: `unsure_${value.name}`, of: open };
-    }
+    case 'named':
+      return named(`unsure_${value.name}`, unsure(value.of));
     case 'parsed':
-      return either([unsure(value.of), { form: 'unreadable', value: value.of, format: value.format }]);
+      return either([unsure(value.of), seen(value.of, { form: 'unreadable', value: value.of, format: value.format })]);
     case 'first':
       return inTurn(value.of, unsure);
     case 'where':
@@ -155,7 +153,7 @@ export function unsure(value: Value): Formula {
 function isAbsent(value: Value): Formula {
   return value.node === 'constant' || value.node === 'parameter'
     ? FALSE
-    : all([negate({ form: 'exists', value }), negate(unsure(value))]);
+    : all([negate(seen(value, { form: 'exists', value })), negate(unsure(value))]);
 }
 
 /**
@@ -170,10 +168,8 @@ export function misleading(value: Value): Formula {
     case 'constant':
     case 'parameter':
       return FALSE;
-    case 'named': {
-      const open = misleading(value.of);
-      return isTruth(open, false) ? FALSE : { form: 'named', name: `unsure_${value.name}`, of: open };
-    }
+    case 'named':
+      return named(`unsure_${value.name}`, misleading(value.of));
     default:
       return either(innerValues(value).map(misleading));
   }
@@ -182,7 +178,8 @@ export function misleading(value: Value): Formula {
 /** The question put to candidates: one matters only where no earlier one is there. */
 function inTurn(candidates: readonly Value[], ask: (candidate: Value) => Formula): Formula {
   return candidates.reduceRight<Formula>(
-    (later, candidate) => either([ask(candidate), all([negate({ form: 'exists', value: candidate }), later])]),
+    (later, candidate) =>
+      either([ask(candidate), all([negate(seen(candidate, { form: 'exists', value: candidate })), later])]),
     FALSE,
   );
 }
@@ -192,7 +189,7 @@ const isChoice = (value: Value): boolean => value.node === 'first' || (value.nod
 
 /** When a test on the value itself can't be answered. */
 function unjudgeable(value: Value): Formula {
-  return either([unsure(value), canBeOpaque(value) ? { form: 'opaque', value } : FALSE]);
+  return either([unsure(value), canBeOpaque(value) ? seen(value, { form: 'opaque', value }) : FALSE]);
 }
 
 /** Whether `{{ }}` in the value's strings is an expression. */
@@ -203,9 +200,15 @@ export function canBeOpaque(value: Value): boolean {
 
 function question(test: Extract<Test, { node: 'equals' | 'oneOf' | 'matches' | 'exists' }>): Formula {
   const { node, ...operands } = test;
-  return { form: node, ...operands } as Formula;
+  return testValues(test).some(isBlank) ? FALSE : ({ form: node, ...operands } as Formula);
 }
 
+/** A question about elements of the value: of none, where nothing is ever seen of it. */
+const seen = (value: Value, question: Formula): Formula => (isBlank(value) ? FALSE : question);
+
+const named = (name: string, of: Formula): Formula => (of.form === 'truth' ? of : { form: 'named', name, of });
+
 function some(variable: string, values: Value, of: Formula): Formula {
-  return isTruth(of, false) ? FALSE : { form: 'some', variable, in: values, of };
+  if (isTruth(of, true) && isThere(values)) return TRUE;
+  return isTruth(of, false) ? FALSE : seen(values, { form: 'some', variable, in: values, of });
 }

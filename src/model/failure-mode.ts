@@ -1,4 +1,4 @@
-import type { Test, Value } from '../language/expression.js';
+import type { Capability, Test, Value } from '../language/expression.js';
 import { type Expression, nodeOf, type Path } from '../language/path.js';
 import { type Rows, rowOf, type View } from '../language/view.js';
 import type { Severity } from './finding.js';
@@ -43,13 +43,17 @@ export interface FailureMode {
   /** Values of the profile that the rule compares with; they reach engines as data. */
   parameters: (profile: Profile) => Record<string, Json>;
   rule: Case[];
+  /** Without these, what can be decided of the rule is not worth a policy: it fails only what nobody would write. */
+  indispensable: readonly Capability[];
+  /** In the part of a failure mode that a target carries: what is not judged there, and why. Absent: nothing. */
+  notJudged?: string;
   /** Upstream issues, pull requests and files, as `owner/name#1` or `owner/name path@tag`. */
   sources: string[];
   /** Numbers of the articles in which it was met. */
   seeds: string[];
 }
 
-type Defaults = 'component' | 'versions' | 'deny' | 'symptoms' | 'needs' | 'parameters' | 'seeds';
+type Defaults = 'component' | 'versions' | 'deny' | 'symptoms' | 'needs' | 'parameters' | 'indispensable' | 'seeds';
 
 /**
  * Declares a failure mode.
@@ -70,6 +74,7 @@ export function failureMode(
     symptoms: [],
     needs: 'a value that holds an expression is known only when the workflow runs',
     parameters: () => ({}),
+    indispensable: [],
     seeds: [],
     ...definition,
     rule: definition.rule.map((each) => ({ severity: definition.severity, ...each })),

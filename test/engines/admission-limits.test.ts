@@ -31,7 +31,7 @@ const large = (count: number) =>
       name: `step-${number}`,
       serviceAccountName: `account-${number % 10}`,
       inputs: { parameters: [{ name: 'message', value: 'some text' }] },
-      container: { image: 'busybox', command: ['sh', '-c'], args: ['true'], ...(number === count - 1 && bad) },
+      container: { image: 'busybox:1.37.0', command: ['sh', '-c'], args: ['true'], ...(number === count - 1 && bad) },
       outputs: { artifacts: [{ name: 'result', path: '/tmp/result' }] },
     })),
   );

@@ -4,7 +4,7 @@ import type { JsonObject } from '#src/model/json.js';
 import { interpret } from '../oracle/findings.js';
 import type { Fixture } from '../support/fixtures.js';
 import { type AdmissionPolicy, policiesFor } from './admission-policies.js';
-import { placed } from './cluster-objects.js';
+import { decoded, placed } from './cluster-objects.js';
 
 /** A policy is asked about an object of a fixture. */
 export interface Question {
@@ -39,7 +39,7 @@ export class Questionnaire {
       );
       const enabled = { modes: [mode], parameters: { [mode.id]: parameters }, undated: [] };
       const failing = (all: JsonObject[]) => {
-        const found = interpret(all, enabled, { ...profile, inventory: 'complete' });
+        const found = interpret(all.map(decoded), enabled, { ...profile, inventory: 'complete' });
         return new Set(found.filter(({ verdict }) => verdict === 'fail').map(({ number }) => number));
       };
       const asTheyAre = failing(objects);

@@ -43,6 +43,26 @@ export function placed(object: JsonObject, namespace: string): JsonObject {
   return { ...object, metadata: { ...metadata, namespace: metadata.namespace ?? namespace } };
 }
 
+/** What is there of Kubernetes' own kinds beside their metadata, as far as rules look at them. */
+const FIELDS =
+  'spec status type data binaryData immutable rules roleRef subjects secrets imagePullSecrets aggregationRule';
+const KNOWN = new Set(['apiVersion', 'kind', 'metadata', ...FIELDS.split(' ')]);
+
+/** As admission sees it: of its own kinds Kubernetes drops fields that it does not know, and encodes `stringData`. */
+export function decoded(object: JsonObject): JsonObject {
+  const isOwn = !kinds.customKinds.some(
+    ({ kind, apiVersion }) => object.kind === kind && object.apiVersion === apiVersion,
+  );
+  if (!isOwn) return object;
+  const kept = Object.fromEntries(Object.entries(object).filter(([key]) => KNOWN.has(key)));
+  if (object.kind !== 'Secret' || !isObject(object.stringData)) return kept;
+  const encoded = Object.entries(object.stringData).map(([key, text]) => [
+    key,
+    Buffer.from(String(text)).toString('base64'),
+  ]);
+  return { ...kept, data: { ...(isObject(object.data) && object.data), ...Object.fromEntries(encoded) } };
+}
+
 /** Of an object that a rule may match or look up. */
 export const kindOf = ({ apiVersion, kind }: JsonObject) => known.get(`${String(apiVersion)} ${String(kind)}`);
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse, parseAllDocuments, stringify } from 'yaml';
-import { judge } from '#src/check/judge.js';
 import type { Target } from '#src/compile/target.js';
 import type { Json, JsonObject } from '#src/model/json.js';
+import { interpret } from '../oracle/findings.js';
 import { enableOnly } from '../support/findings.js';
 import type { Fixture } from '../support/fixtures.js';
 import type { Judges } from '../support/policy.js';
@@ -48,8 +48,8 @@ export async function writeSuites(
   const enabled = enableOnly(own, profile);
   const { files } = await rendered(target, own, enabled, profile, {
     examplesOf: async () => group.map(({ file, objects }) => ({ name: file.replace(/\.yaml$/, ''), objects })),
-    failures: async (_mode, objects) =>
-      judge(judges.policy, objects, enabled, { ...profile, inventory: 'complete' }).filter(
+    failures: async (mode, objects) =>
+      interpret(objects, { ...enabled, modes: [mode] }, { ...profile, inventory: 'complete' }).filter(
         ({ verdict }) => verdict === 'fail',
       ),
   });

@@ -19,13 +19,14 @@ const { loadProfileFile } = await load('profile/load-profile.js');
 
 const TARGETS = ['rego', 'gatekeeper', 'kyverno'];
 
-/** Generates the policies of the failure modes that every target can express, and a profile with no others. */
+/** Generates the policies of the failure modes that every target can express as a whole, and a profile with no others. */
 export async function writePolicies(folder) {
   const known = await loadProfileFile(join(root, 'policies', 'seawall.yaml'));
   const catalogue = await loadCatalogue();
   const enabled = enable(catalogue, known, versionsOf(known, { argoWorkflows: [], kargo: [] }));
   const coverage = (await loadTargets(TARGETS)).map((target) => coverageOf(catalogue, enabled, target, known));
-  const isLeftOut = (id) => coverage.some((each) => each.some(({ mode, reason }) => mode.id === id && reason));
+  const isLeftOut = (id) =>
+    coverage.some((each) => each.some(({ mode, reason }) => mode.id === id && (reason || mode.notJudged)));
   const modes = catalogue.filter(({ id }) => !isLeftOut(id));
   const severities = Object.fromEntries(catalogue.filter(({ id }) => isLeftOut(id)).map(({ id }) => [id, 'off']));
   const profile = { ...known, inventory: 'complete', severities };

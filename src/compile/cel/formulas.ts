@@ -59,7 +59,7 @@ export class FormulaPrinter {
             formula.pattern,
             scope,
             (pattern) =>
-              `${isText(value)}${canBeOpaque(formula.value) ? ` && !${opaque(value)}` : ''} && string(${value}).matches(${pattern})`,
+              `${isText(value)}${canBeOpaque(formula.value) ? ` && !${opaque(value)}` : ''}${formula.pattern.node === 'parameter' ? ` && ${isText(pattern)}` : ''} && string(${value}).matches(${pattern})`,
           ),
         );
       case 'exists':

@@ -1,3 +1,4 @@
+import { isBlank } from '../../language/blank.js';
 import type { Lookup, Value } from '../../language/expression.js';
 import { canBeOpaque, holds } from '../../language/formula.js';
 import { isObject, type Json } from '../../model/json.js';
@@ -33,7 +34,7 @@ export class ValuePrinter {
   ) {}
 
   list(value: Value, scope: Scope): string {
-    return scope.once(value, () => this.written(value, scope));
+    return isBlank(value) ? 'dyn([])' : scope.once(value, () => this.written(value, scope));
   }
 
   private written(value: Value, scope: Scope): string {
@@ -49,12 +50,9 @@ export class ValuePrinter {
       case 'named':
         return this.formulas.define(value, scope, (inner) => this.list(value.of, inner));
       case 'union':
-        return `(${value.of.map((each) => this.list(each, scope)).join(' + ')})`;
+        return `(${this.lists(value.of, scope).join(' + ')})`;
       case 'first':
-        return this.first(
-          value.of.map((each) => this.list(each, scope)),
-          scope,
-        );
+        return this.first(this.lists(value.of, scope), scope);
       case 'objects':
         return this.objects(value.lookup, scope);
       case 'concat':
@@ -72,6 +70,11 @@ export class ValuePrinter {
       default:
         return this.step(value, scope);
     }
+  }
+
+  /** The lists of those of which something can be seen. */
+  private lists(values: readonly Value[], scope: Scope): string[] {
+    return values.filter((each) => !isBlank(each)).map((each) => this.list(each, scope));
   }
 
   private step(

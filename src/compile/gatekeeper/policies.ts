@@ -2,6 +2,7 @@ import type { RawFinding } from '../../check/evaluate.js';
 import type { FailureMode } from '../../model/failure-mode.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import type { Enforcement } from '../../model/profile.js';
+import { descriptionOf } from '../description.js';
 import type { TargetInput } from '../target.js';
 import { render } from '../templates.js';
 import { renderConstraint, schemaOf } from './constraint.js';
@@ -72,7 +73,7 @@ function annotationsOf(mode: FailureMode, kinds: readonly SyncedKind[]): [string
     ...(kinds.length > 0
       ? [['metadata.gatekeeper.sh/requires-sync-data', requiredSync(kinds)] as [string, string]]
       : []),
-    ['description', `${mode.cause} ${mode.effect}`],
+    ['description', descriptionOf(mode)],
     ['seawall.dev/repair', mode.repair],
     ['seawall.dev/versions', `${mode.component} ${mode.versions}`],
   ];

@@ -1,4 +1,5 @@
 import type { FailureMode } from '../../model/failure-mode.js';
+import { descriptionOf } from '../description.js';
 import { matchedKinds } from '../matched-kinds.js';
 
 /** The annotations by which the Kyverno community lists policies. */
@@ -15,7 +16,7 @@ export function annotationsOf(mode: FailureMode, minimumVersion: string): [strin
         .join(', '),
     ],
     ['policies.kyverno.io/minversion', minimumVersion],
-    ['policies.kyverno.io/description', `${mode.cause} ${mode.effect}`],
+    ['policies.kyverno.io/description', descriptionOf(mode)],
     ['seawall.dev/repair', mode.repair],
     ['seawall.dev/versions', `${mode.component} ${mode.versions}`],
   ];

@@ -1,3 +1,4 @@
+import { isBlank } from '../../language/blank.js';
 import type { Lookup, Value } from '../../language/expression.js';
 import { canBeOpaque, holds } from '../../language/formula.js';
 import { isObject, type Json } from '../../model/json.js';
@@ -53,7 +54,7 @@ export class ValuePrinter {
       }
       case 'union': {
         const name = scope.fresh('element');
-        lines.push(`some ${name} in lib.flatten([${value.of.map((each) => this.list(each, scope)).join(', ')}])`);
+        lines.push(`some ${name} in lib.flatten([${this.lists(value.of, scope)}])`);
         return name;
       }
       case 'objects':
@@ -67,6 +68,7 @@ export class ValuePrinter {
 
   /** A list of the value's elements, empty when it is absent: total in any position. */
   list(value: Value, scope: Scope): string {
+    if (isBlank(value)) return '[]';
     const lines: string[] = [];
     const text = this.print(value, lines, scope);
     // A variable that the lines bind is the element itself.
@@ -74,6 +76,12 @@ export class ValuePrinter {
     if (bindsIt) return `[${text} | ${lines.join('; ')}]`;
     const element = scope.fresh('found');
     return `[${element} | ${[...lines, `${element} := ${text}`].join('; ')}]`;
+  }
+
+  /** The lists of those of which something can be seen. */
+  private lists(values: readonly Value[], scope: Scope): string {
+    const seen = values.filter((each) => !isBlank(each));
+    return seen.map((each) => this.list(each, scope)).join(', ');
   }
 
   private iterate(of: Value, source: string, stem: string, lines: string[], scope: Scope): string {
@@ -99,7 +107,7 @@ export class ValuePrinter {
       case 'parsed':
         return `embedded.from_${value.format}${canBeOpaque(value.of) ? '' : '_text'}(${this.print(value.of, lines, scope)})`;
       case 'first':
-        return `lib.first([${value.of.map((each) => this.list(each, scope)).join(', ')}])`;
+        return `lib.first([${this.lists(value.of, scope)}])`;
       case 'concat':
         return `concat("", [${value.of.map((each) => this.print(each, lines, scope)).join(', ')}])`;
       case 'replace':

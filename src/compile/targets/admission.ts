@@ -2,6 +2,7 @@ import { waiversOf } from '../../model/waivers.js';
 import { matchConditions } from '../admission/match-conditions.js';
 import { printCelPolicy } from '../cel/policy.js';
 import { coveredBy } from '../cel/waivers.js';
+import { descriptionOf } from '../description.js';
 import { enforcementIn, validationActions } from '../enforcement.js';
 import { olderThan } from '../kyverno/versions.js';
 import { matchedKinds } from '../matched-kinds.js';
@@ -42,7 +43,7 @@ export const target: Target = {
       const annotations = [
         ['seawall.dev/title', mode.title],
         ['seawall.dev/severity', mode.severity],
-        ['seawall.dev/description', `${mode.cause} ${mode.effect}`],
+        ['seawall.dev/description', descriptionOf(mode)],
         ['seawall.dev/repair', mode.repair],
         ['seawall.dev/versions', `${mode.component} ${mode.versions}`],
       ];

@@ -42,13 +42,14 @@ describe('seawall generate', () => {
 
   it('with --check ends with 1 on drift, and names the files', async () => {
     const skipped = [{ id: 'argo-x', target: 'admission', reason: 'needs other objects' }];
+    const parts = [{ id: 'argo-y', target: 'admission', reason: 'as to the rest, no' }];
     const drift = await seawall('generate --check --out out', {
-      runGenerate: async () => ({ written: [], unchanged: 3, drift: ['out/a.yaml'], skipped }),
+      runGenerate: async () => ({ written: [], unchanged: 3, drift: ['out/a.yaml'], skipped, parts }),
     });
     assert.equal(drift.code, 1);
     assert.match(
       drift.out,
-      /left out {2}admission {2}argo-x {2}needs other objects\ndiffers {3}out\/a\.yaml\n.*1 of 4 files/u,
+      /left out {2}admission {2}argo-x {2}needs other objects\nin part {3}admission {2}argo-y {2}as to the rest, no\ndiffers {3}out\/a\.yaml\n.*1 of 4 files/u,
     );
     const same = await seawall('generate --check', {
       runGenerate: async () => ({ written: [], unchanged: 3, drift: [], skipped: [] }),

@@ -58,6 +58,27 @@ describe('seawall generate', () => {
     );
   });
 
+  it('carries what one object shows of a failure mode, and says what is not judged', async () => {
+    const { parts = [], skipped } = await generate(['admission']);
+    const row =
+      /argo-privileged-container \| error \| in part \| (as to the rest, .* cannot read YAML inside a string) \|/;
+    const [, reason = ''] = row.exec(readFileSync(join(out, 'admission', 'README.md'), 'utf8')) ?? [];
+    assert.ok(parts.some((part) => part.id === 'argo-privileged-container' && part.reason === reason));
+    const folder = join(out, 'admission', 'argo-privileged-container');
+    const policy = readFileSync(join(folder, 'argo-privileged-container.yaml'), 'utf8');
+    assert.ok(policy.includes(`Judged in part: ${reason}.`));
+    assert.ok(skipped.some(({ id }) => id === 'kargo-warehouse-missing'));
+  });
+
+  it('carries what depends on workflowDefaults without other objects only if the profile has them', async () => {
+    const isCarried = async (profile: Profile) => {
+      await generate(['admission'], profile);
+      return existsSync(join(out, 'admission', 'argo-no-deadline'));
+    };
+    assert.equal(await isCarried({ platform }), false);
+    assert.equal(await isCarried({ platform, workflowDefaults: { spec: { priority: 1 } } }), true);
+  });
+
   for (const [name, profile, targets, message] of [
     ['without the versions', { platform: {} }, ['kyverno'], /--argo-workflows VERSION/],
     [

@@ -69,6 +69,7 @@ export default failureMode('argo-pull-secret-unusable', {
     'Create it in the namespace of the workflow:\n  kubectl create secret docker-registry regcred --namespace NAMESPACE --docker-server=HOST --docker-username=USER --docker-password=...\nIn a manifest, JSON goes under stringData; under data it must be Base64.',
   needs: 'needs the Secret; its absence counts only with `inventory: complete`, since Secrets seldom lie in Git',
   parameters: (profile) => ({ privateRegistries: profile.privateRegistries ?? [] }),
+  indispensable: ['other-objects'],
   rule: problems.map(({ when, text }) =>
     forEach(pullSecrets, ({ object, spec, reference }) => ({
       when: when(secretOf({ object, spec }, reference.name), { object, spec }),

@@ -52,6 +52,7 @@ export default failureMode('argo-permission-wrong-subject', {
       },
     ),
   }),
+  indispensable: ['other-objects'],
   rule: [
     forComponent('controller', (row) =>
       and(isRoleFor(row.object, CONTROLLERS), not(isControllers(row)), someControllerLacks(CONTROLLERS, row.here)),

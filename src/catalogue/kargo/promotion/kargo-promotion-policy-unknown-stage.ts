@@ -21,6 +21,7 @@ export default failureMode('kargo-promotion-policy-unknown-stage', {
   repair:
     'Name the Stage as it is called in the project:\n  promotionPolicies:\n    - stage: production-uk\n      autoPromotionEnabled: true',
   needs: "needs the project's Stages, or `inventory: complete`",
+  indispensable: ['other-objects'],
   rule: [
     forEach(promotionPolicies, ({ object, policy }) => ({
       when: missing(object, policy.stage),

@@ -19,6 +19,7 @@ export default failureMode('kargo-promotion-task-missing', {
   repair:
     'Name the task as it is called, with its kind:\n  steps:\n    - task:\n        name: open-pr\n        kind: ClusterPromotionTask',
   needs: "needs the project's PromotionTasks and the cluster's ClusterPromotionTasks, or `inventory: complete`",
+  indispensable: ['other-objects'],
   rule: kinds.flatMap(({ kind, other }) =>
     [true, false].map((isOtherKind) =>
       forEach(promotionSteps, ({ object, step: { task } }) => {

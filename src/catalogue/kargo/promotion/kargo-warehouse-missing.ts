@@ -14,6 +14,7 @@ export default failureMode('kargo-warehouse-missing', {
   repair:
     'Name a Warehouse of the project, or add the one that is missing:\n  requestedFreight:\n    - origin:\n        kind: Warehouse\n        name: shop\n      sources:\n        direct: true',
   needs: "needs the project's Warehouses, or `inventory: complete`",
+  indispensable: ['other-objects'],
   rule: [
     forEach(freightRequests, ({ object, request }) => ({
       when: and(
