@@ -26,7 +26,7 @@ export class MappingReader {
   readEntry(keyToken: Token): void {
     const { reader } = this;
     const { scanner } = reader;
-    const key = this.isLeftOut(scanner.peek()) ? this.noteUnfit(nullKey(keyToken.start)) : this.readKey();
+    const key = this.isLeftOut(scanner.peek()) ? this.noteUnfit(() => nullKey(keyToken.start)) : this.readKey();
     const hasValue = scanner.peek().kind === TokenKind.value;
     if (hasValue) scanner.take();
     if (key === undefined) this.readMerge();
@@ -56,11 +56,11 @@ export class MappingReader {
     if (source.text === '<<' && canMerge && first.kind !== TokenKind.alias) return undefined;
     const key = scalarKey(source);
     if (typeof key === 'string') return key;
-    return this.noteUnfit(value === null ? nullKey(first.start) : largeKey(first.start));
+    return this.noteUnfit(() => (value === null ? nullKey : largeKey)(first.start));
   }
 
-  private noteUnfit(problem: ReadingProblem): null {
-    this.reader.unfit.note(this.value, problem);
+  private noteUnfit(describe: () => ReadingProblem): null {
+    this.reader.unfit.note(this.value, describe);
     return null;
   }
 
@@ -81,7 +81,7 @@ export class MappingReader {
   private set(key: string | null, keyOffset: number, value: Json, valueOffset: number): void {
     if (key === null) return;
     const { listener, unfit } = this.reader;
-    if (isNotFinite(value)) unfit.note(this.value, notFinite(valueOffset), key);
+    if (isNotFinite(value)) unfit.note(this.value, () => notFinite(valueOffset), key);
     if (this.builder.set(key, value)) listener.repeatedKey(key, keyOffset);
     const isCollection = typeof value === 'object' && value !== null;
     const { positions } = listener;
@@ -112,7 +112,7 @@ export class ListReader {
   }
 
   private add(item: Json, offset: number): void {
-    if (isNotFinite(item)) this.reader.unfit.note(this.items, notFinite(offset), String(this.items.length));
+    if (isNotFinite(item)) this.reader.unfit.note(this.items, () => notFinite(offset), String(this.items.length));
     this.reader.listener.positions?.note(this.items, String(this.items.length), offset);
     this.items.push(item);
   }

@@ -3,7 +3,8 @@ import type { ReadingProblem } from './problem.js';
 
 /** Something in a mapping or list that JSON cannot hold. */
 interface Entry {
-  problem: ReadingProblem;
+  /** Made when it is needed: an exception is costly, and most texts that have one of these have many. */
+  describe: () => ReadingProblem;
   /** Where a number that is not finite stands; undefined for a key, which nothing takes the place of. */
   key: string | undefined;
 }
@@ -16,15 +17,15 @@ export class Unfit {
   private readonly entries = new Map<JsonObject | Json[], Entry[]>();
 
   /** Notes an entry of a mapping or list. */
-  note(container: JsonObject | Json[], problem: ReadingProblem, key?: string): void {
+  note(container: JsonObject | Json[], describe: () => ReadingProblem, key?: string): void {
     const entries = this.entries.get(container) ?? [];
     this.entries.set(container, entries);
-    entries.push({ problem, key });
+    entries.push({ describe, key });
   }
 
   /** Notes that a mapping took over what another has. */
   noteMerged(container: JsonObject, source: JsonObject): void {
-    for (const { problem, key } of this.entries.get(source) ?? []) this.note(container, problem, key);
+    for (const { describe, key } of this.entries.get(source) ?? []) this.note(container, describe, key);
   }
 
   /** @throws if any of it is still in the value of the document */
@@ -35,8 +36,8 @@ export class Unfit {
   private assertNoneBelow(value: Json | undefined, seen: Set<Json>): void {
     if (typeof value !== 'object' || value === null || seen.has(value)) return;
     seen.add(value);
-    for (const { problem, key } of this.entries.get(value) ?? []) {
-      if (key === undefined || isNotFinite(Array.isArray(value) ? value[Number(key)] : value[key])) throw problem;
+    for (const { describe, key } of this.entries.get(value) ?? []) {
+      if (key === undefined || isNotFinite(Array.isArray(value) ? value[Number(key)] : value[key])) throw describe();
     }
     for (const child of Object.values(value)) this.assertNoneBelow(child, seen);
   }
