@@ -21,6 +21,15 @@ test_bad_executor_accounts if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == {1, 2, 4}
 }
 
+test_bad_executor_of_workflow_defaults if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}]")
+	found := argo_agent_token_secret.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-agent-token-secret\":{\"workflowDefaults\":null,\"tokens\":\"by hand\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
 test_bad_no_secret_1_24 if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"caller\",\"namespace\":\"ci\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"call\",\"namespace\":\"ci\"},\"spec\":{\"serviceAccountName\":\"caller\",\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"http\":{\"url\":\"https://example.com\"}}]}}]")
 	found := argo_agent_token_secret.findings with input as manifests
@@ -37,6 +46,15 @@ test_bad_plugin if {
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"v1\":{\"Secret\":{\"caller.service-account-token\":{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"caller.service-account-token\",\"namespace\":\"ci\",\"annotations\":{\"kubernetes.io/service-account.name\":\"caller\"}},\"type\":\"kubernetes.io/service-account-token\"}},\"ConfigMap\":{\"slack\":{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"slack\",\"namespace\":\"ci\",\"labels\":{\"workflows.argoproj.io/configmap-type\":\"ExecutorPlugin\"}},\"data\":{\"sidecar.automountServiceAccountToken\":\"true\",\"sidecar.container\":\"name: slack\\nimage: slack-plugin:1.0\\n\"}}}}}},\"cluster\":{}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == {2}
+}
+
+test_bad_token_of_a_plugin if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"call\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"http\":{\"url\":\"https://example.com\"}}],\"serviceAccountName\":\"caller\"}},{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"caller.service-account-token\",\"namespace\":\"ci\",\"annotations\":{\"kubernetes.io/service-account.name\":\"caller\"}},\"type\":\"kubernetes.io/service-account-token\"},{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"slack\",\"namespace\":\"ci\",\"labels\":{\"workflows.argoproj.io/configmap-type\":\"ExecutorPlugin\"}},\"data\":{\"sidecar.automountServiceAccountToken\":\"true\",\"sidecar.container\":\"name: slack\\nimage: example/slack:1.0\\n\"}}]")
+	found := argo_agent_token_secret.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-agent-token-secret\":{\"workflowDefaults\":null,\"tokens\":\"by hand\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"v1\":{\"Secret\":{\"caller.service-account-token\":{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"caller.service-account-token\",\"namespace\":\"ci\",\"annotations\":{\"kubernetes.io/service-account.name\":\"caller\"}},\"type\":\"kubernetes.io/service-account-token\"}},\"ConfigMap\":{\"slack\":{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"slack\",\"namespace\":\"ci\",\"labels\":{\"workflows.argoproj.io/configmap-type\":\"ExecutorPlugin\"}},\"data\":{\"sidecar.automountServiceAccountToken\":\"true\",\"sidecar.container\":\"name: slack\\nimage: example/slack:1.0\\n\"}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
 }
 
 test_bad_wrong_type_incomplete if {
@@ -66,6 +84,33 @@ test_good_no_agent if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 
+test_good_plugin_1_23 if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"call\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"http\":{\"url\":\"https://example.com\"}}],\"serviceAccountName\":\"caller\"}},{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"slack\",\"namespace\":\"ci\",\"labels\":{\"workflows.argoproj.io/configmap-type\":\"ExecutorPlugin\"}},\"data\":{\"sidecar.automountServiceAccountToken\":\"true\",\"sidecar.container\":\"name: slack\\nimage: example/slack:1.0\\n\"}}]")
+	found := argo_agent_token_secret.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-agent-token-secret\":{\"workflowDefaults\":null,\"tokens\":\"by hand\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"v1\":{\"ConfigMap\":{\"slack\":{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"slack\",\"namespace\":\"ci\",\"labels\":{\"workflows.argoproj.io/configmap-type\":\"ExecutorPlugin\"}},\"data\":{\"sidecar.automountServiceAccountToken\":\"true\",\"sidecar.container\":\"name: slack\\nimage: example/slack:1.0\\n\"}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
+test_good_plugin_without_agent if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"slack\",\"namespace\":\"ci\",\"labels\":{\"workflows.argoproj.io/configmap-type\":\"ExecutorPlugin\"}},\"data\":{\"sidecar.automountServiceAccountToken\":\"true\",\"sidecar.container\":\"name: slack\\nimage: example/slack:1.0\\n\"}}]")
+	found := argo_agent_token_secret.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-agent-token-secret\":{\"workflowDefaults\":null,\"tokens\":\"by hand\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"v1\":{\"ConfigMap\":{\"slack\":{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"slack\",\"namespace\":\"ci\",\"labels\":{\"workflows.argoproj.io/configmap-type\":\"ExecutorPlugin\"}},\"data\":{\"sidecar.automountServiceAccountToken\":\"true\",\"sidecar.container\":\"name: slack\\nimage: example/slack:1.0\\n\"}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_plugins if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"call\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"http\":{\"url\":\"https://example.com\"}}],\"serviceAccountName\":\"caller\"}},{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"caller.service-account-token\",\"namespace\":\"ci\",\"annotations\":{\"kubernetes.io/service-account.name\":\"caller\"}},\"type\":\"kubernetes.io/service-account-token\"},{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"slack\",\"namespace\":\"ci\",\"labels\":{\"workflows.argoproj.io/configmap-type\":\"ExecutorPlugin\"}},\"data\":{\"sidecar.automountServiceAccountToken\":\"true\",\"sidecar.container\":\"name: slack\\nimage: example/slack:1.0\\n\"}},{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"slack-executor-plugin.service-account-token\",\"namespace\":\"ci\",\"annotations\":{\"kubernetes.io/service-account.name\":\"slack-executor-plugin\"}},\"type\":\"kubernetes.io/service-account-token\"},{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"hello\",\"namespace\":\"ci\",\"labels\":{\"workflows.argoproj.io/configmap-type\":\"ExecutorPlugin\"}},\"data\":{\"sidecar.automountServiceAccountToken\":\"false\",\"sidecar.container\":\"name: slack\\nimage: example/slack:1.0\\n\"}},{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"settings\",\"namespace\":\"ci\",\"labels\":{\"app.kubernetes.io/name\":\"settings\"}},\"data\":{\"sidecar.automountServiceAccountToken\":\"true\",\"sidecar.container\":\"name: slack\\nimage: example/slack:1.0\\n\"}}]")
+	found := argo_agent_token_secret.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-agent-token-secret\":{\"workflowDefaults\":null,\"tokens\":\"by hand\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"v1\":{\"Secret\":{\"caller.service-account-token\":{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"caller.service-account-token\",\"namespace\":\"ci\",\"annotations\":{\"kubernetes.io/service-account.name\":\"caller\"}},\"type\":\"kubernetes.io/service-account-token\"},\"slack-executor-plugin.service-account-token\":{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"slack-executor-plugin.service-account-token\",\"namespace\":\"ci\",\"annotations\":{\"kubernetes.io/service-account.name\":\"slack-executor-plugin\"}},\"type\":\"kubernetes.io/service-account-token\"}},\"ConfigMap\":{\"slack\":{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"slack\",\"namespace\":\"ci\",\"labels\":{\"workflows.argoproj.io/configmap-type\":\"ExecutorPlugin\"}},\"data\":{\"sidecar.automountServiceAccountToken\":\"true\",\"sidecar.container\":\"name: slack\\nimage: example/slack:1.0\\n\"}},\"hello\":{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"hello\",\"namespace\":\"ci\",\"labels\":{\"workflows.argoproj.io/configmap-type\":\"ExecutorPlugin\"}},\"data\":{\"sidecar.automountServiceAccountToken\":\"false\",\"sidecar.container\":\"name: slack\\nimage: example/slack:1.0\\n\"}},\"settings\":{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"settings\",\"namespace\":\"ci\",\"labels\":{\"app.kubernetes.io/name\":\"settings\"}},\"data\":{\"sidecar.automountServiceAccountToken\":\"true\",\"sidecar.container\":\"name: slack\\nimage: example/slack:1.0\\n\"}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
 test_good_version_1_23 if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"caller\",\"namespace\":\"ci\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"call\",\"namespace\":\"ci\"},\"spec\":{\"serviceAccountName\":\"caller\",\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"http\":{\"url\":\"https://example.com\"}}]}}]")
 	found := argo_agent_token_secret.findings with input as manifests
@@ -82,6 +127,15 @@ test_unknown_kubernetes_version if {
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"v1\":{\"ServiceAccount\":{\"caller\":{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"caller\",\"namespace\":\"ci\"}}}}}},\"cluster\":{}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == {1}
+}
+
+test_unknown_other_secrets_there if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"call\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"http\":{\"url\":\"https://example.com\"}}],\"serviceAccountName\":\"caller\"}},{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"other.service-account-token\",\"namespace\":\"ci\",\"annotations\":{\"kubernetes.io/service-account.name\":\"other\"}},\"type\":\"kubernetes.io/service-account-token\"}]")
+	found := argo_agent_token_secret.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-agent-token-secret\":{\"workflowDefaults\":null,\"tokens\":\"by hand\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"v1\":{\"Secret\":{\"other.service-account-token\":{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"other.service-account-token\",\"namespace\":\"ci\",\"annotations\":{\"kubernetes.io/service-account.name\":\"other\"}},\"type\":\"kubernetes.io/service-account-token\"}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
 }
 
 test_unknown_secret_not_there if {

@@ -39,6 +39,24 @@ test_bad_spec if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
 }
 
+test_bad_template_defaults_of_the_reference if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"shared\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"templateDefaults\":{\"automountServiceAccountToken\":false}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"run\",\"namespace\":\"ci\"},\"spec\":{\"workflowTemplateRef\":{\"name\":\"shared\"}}}]")
+	found := argo_automount_without_executor.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-automount-without-executor\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"argoproj.io/v1alpha1\":{\"WorkflowTemplate\":{\"shared\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"shared\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"templateDefaults\":{\"automountServiceAccountToken\":false}}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {1}
+}
+
+test_bad_template_defaults_of_workflow_defaults if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"run\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}]")
+	found := argo_automount_without_executor.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-automount-without-executor\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
 test_bad_template if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"automountServiceAccountToken\":false,\"script\":{\"image\":\"alpine:3.20\",\"command\":[\"sh\"],\"source\":\"echo hello\"}},{\"name\":\"other\",\"automountServiceAccountToken\":false,\"executor\":{\"serviceAccountName\":\"executor\"},\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}]")
 	found := argo_automount_without_executor.findings with input as manifests
@@ -72,6 +90,33 @@ test_good_executor_from_elsewhere if {
 		with data.parameters as json.unmarshal("{\"argo-automount-without-executor\":{\"workflowDefaults\":null}}")
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{\"argo\":{\"v1\":{\"ConfigMap\":{\"workflow-controller-configmap\":{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo\"},\"data\":{\"workflowDefaults\":\"spec:\\n  executor:\\n    serviceAccountName: executor\\n\"}}}}},\"ci\":{\"argoproj.io/v1alpha1\":{\"WorkflowTemplate\":{\"build-template\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"build-template\",\"namespace\":\"ci\"},\"spec\":{\"executor\":{\"serviceAccountName\":\"executor\"},\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_executor_of_the_reference if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"defaults\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"automountServiceAccountToken\":false,\"templateDefaults\":{\"executor\":{\"serviceAccountName\":\"reporter\"}}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"defaults\",\"namespace\":\"ci\"},\"spec\":{\"workflowTemplateRef\":{\"name\":\"defaults\"}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"whole\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"automountServiceAccountToken\":false,\"executor\":{\"serviceAccountName\":\"reporter\"}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"whole\",\"namespace\":\"ci\"},\"spec\":{\"workflowTemplateRef\":{\"name\":\"whole\"}}}]")
+	found := argo_automount_without_executor.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-automount-without-executor\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"argoproj.io/v1alpha1\":{\"WorkflowTemplate\":{\"defaults\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"defaults\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"automountServiceAccountToken\":false,\"templateDefaults\":{\"executor\":{\"serviceAccountName\":\"reporter\"}}}},\"whole\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"whole\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"automountServiceAccountToken\":false,\"executor\":{\"serviceAccountName\":\"reporter\"}}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_executor_of_workflow_defaults if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"run\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"automountServiceAccountToken\":false}}]")
+	found := argo_automount_without_executor.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-automount-without-executor\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
+test_good_reference_out_of_sight if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"mounted\",\"namespace\":\"ci\"},\"spec\":{\"workflowTemplateRef\":{\"name\":\"gone\"}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"executor\",\"namespace\":\"ci\"},\"spec\":{\"workflowTemplateRef\":{\"name\":\"gone\"},\"automountServiceAccountToken\":false,\"executor\":{\"serviceAccountName\":\"reporter\"}}}]")
+	found := argo_automount_without_executor.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-automount-without-executor\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 

@@ -12,6 +12,24 @@ test_bad_docker_sock if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
 }
 
+test_bad_each_runtime_in_a_patch if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"path-0\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"podSpecPatch\":\"volumes:\\n  - name: runtime\\n    hostPath:\\n      path: /run/containerd\\n\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"path-1\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"podSpecPatch\":\"volumes:\\n  - name: runtime\\n    hostPath:\\n      path: /var/run/crio\\n\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"path-2\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"podSpecPatch\":\"volumes:\\n  - name: runtime\\n    hostPath:\\n      path: /run/k3s/containerd/containerd.sock\\n\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"path-3\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"podSpecPatch\":\"volumes:\\n  - name: runtime\\n    hostPath:\\n      path: /run/podman/crio.sock\\n\"}}]")
+	found := argo_container_runtime_socket.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-container-runtime-socket\":{}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0, 1, 2, 3}
+}
+
+test_bad_each_runtime if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"path-0\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"volumes\":[{\"name\":\"runtime\",\"hostPath\":{\"path\":\"/run/containerd\"}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"path-1\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"volumes\":[{\"name\":\"runtime\",\"hostPath\":{\"path\":\"/var/run/crio\"}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"path-2\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"volumes\":[{\"name\":\"runtime\",\"hostPath\":{\"path\":\"/run/k3s/containerd/containerd.sock\"}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"path-3\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"volumes\":[{\"name\":\"runtime\",\"hostPath\":{\"path\":\"/run/podman/crio.sock\"}}]}}]")
+	found := argo_container_runtime_socket.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-container-runtime-socket\":{}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0, 1, 2, 3}
+}
+
 test_bad_folder_above if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"collect\",\"namespace\":\"ci\"},\"spec\":{\"volumes\":[{\"name\":\"root\",\"hostPath\":{\"path\":\"/\"}},{\"name\":\"var\",\"hostPath\":{\"path\":\"/var\"}},{\"name\":\"var-run\",\"hostPath\":{\"path\":\"/var/run/\"}},{\"name\":\"run\",\"hostPath\":{\"path\":\"/run\"}},{\"name\":\"containerd\",\"hostPath\":{\"path\":\"/run/containerd/\"}},{\"name\":\"crio\",\"hostPath\":{\"path\":\"/run/crio\"}},{\"name\":\"var-slash\",\"hostPath\":{\"path\":\"/var/\"}},{\"name\":\"containerd-old\",\"hostPath\":{\"path\":\"/var/run/containerd\"}}],\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}]")
 	found := argo_container_runtime_socket.findings with input as manifests
@@ -50,6 +68,15 @@ test_bad_template_volumes if {
 
 test_good_no_host_path if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"volumes\":[{\"name\":\"docker-sock\",\"emptyDir\":{}},{\"name\":\"var-run-docker-sock\",\"persistentVolumeClaim\":{\"claimName\":\"docker-cache\"}}],\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"docker:27\",\"command\":[\"docker\",\"build\",\".\"],\"volumeMounts\":[{\"name\":\"docker-sock\",\"mountPath\":\"/var/run\"}]},\"sidecars\":[{\"name\":\"dind\",\"image\":\"docker:27-dind-rootless\",\"command\":[\"dockerd-entrypoint.sh\",\"--host=unix:///var/run/docker.sock\"],\"volumeMounts\":[{\"name\":\"docker-sock\",\"mountPath\":\"/var/run\"}]}]}]}}]")
+	found := argo_container_runtime_socket.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-container-runtime-socket\":{}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_other_path_in_a_patch if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"podSpecPatch\":\"volumes:\\n  - name: data\\n    hostPath:\\n      path: /srv/data\\n\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"test\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]},\"podSpecPatch\":\"volumes:\\n  - name: data\\n    hostPath:\\n      path: /srv/data\\n\"}]}}]")
 	found := argo_container_runtime_socket.findings with input as manifests
 		with data.parameters as json.unmarshal("{\"argo-container-runtime-socket\":{}}")
 		with data.profile as {"namespace": "", "complete": true}

@@ -48,6 +48,24 @@ test_bad_through_workflow_template if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == {1}
 }
 
+test_good_accounts_of_the_referenced_template if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"whole\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"serviceAccountName\":\"builder\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"whole\",\"namespace\":\"ci\"},\"spec\":{\"workflowTemplateRef\":{\"name\":\"whole\"}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"defaults\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"templateDefaults\":{\"serviceAccountName\":\"builder\"}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"defaults\",\"namespace\":\"ci\"},\"spec\":{\"workflowTemplateRef\":{\"name\":\"defaults\"}}}]")
+	found := argo_default_service_account.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-default-service-account\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"argoproj.io/v1alpha1\":{\"WorkflowTemplate\":{\"whole\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"whole\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"serviceAccountName\":\"builder\"}},\"defaults\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"defaults\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"templateDefaults\":{\"serviceAccountName\":\"builder\"}}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_agents_and_references if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"call\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"http\":{\"url\":\"https://example.com\"}}],\"serviceAccountName\":\"caller\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"gone\",\"namespace\":\"ci\"},\"spec\":{\"workflowTemplateRef\":{\"name\":\"gone\"},\"serviceAccountName\":\"builder\"}}]")
+	found := argo_default_service_account.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-default-service-account\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
 test_good_no_pods if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"build-template\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"wait\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"suspend\":{}}]}}]")
 	found := argo_default_service_account.findings with input as manifests
@@ -84,12 +102,30 @@ test_good_template_and_defaults if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 
+test_good_template_defaults_of_workflow_defaults if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"run\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}]")
+	found := argo_default_service_account.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-default-service-account\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
 test_unknown_account_expression if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"arguments\":{\"parameters\":[{\"name\":\"account\",\"value\":\"default\"}]},\"serviceAccountName\":\"{{workflow.parameters.account}}\",\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}]")
 	found := argo_default_service_account.findings with input as manifests
 		with data.parameters as json.unmarshal("{\"argo-default-service-account\":{\"workflowDefaults\":null}}")
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_unknown_default_by_name if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"gone\",\"namespace\":\"ci\"},\"spec\":{\"workflowTemplateRef\":{\"name\":\"gone\"},\"serviceAccountName\":\"default\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"other\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}]")
+	found := argo_default_service_account.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-default-service-account\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"argoproj.io/v1alpha1\":{\"WorkflowTemplate\":{\"other\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"other\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}}}}},\"cluster\":{}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 

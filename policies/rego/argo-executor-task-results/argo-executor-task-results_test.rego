@@ -3,12 +3,30 @@ package seawall.argo_executor_task_results_test
 
 import data.seawall.argo_executor_task_results
 
+test_bad_account_is_a_number if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"serviceAccountName\":1000,\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"busybox:1.36\",\"command\":[\"echo\",\"hello\"]}}]}}]")
+	found := argo_executor_task_results.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-executor-task-results\":{\"workflowDefaults\":null,\"fallsBack\":false}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
 test_bad_aggregation_label_mismatch if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"builder\",\"namespace\":\"ci\"}},{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"ClusterRole\",\"metadata\":{\"name\":\"workflow-runner\"},\"aggregationRule\":{\"clusterRoleSelectors\":[{\"matchLabels\":{\"example.com/aggregate-to-runner\":\"true\"}}]},\"rules\":[]},{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"ClusterRole\",\"metadata\":{\"name\":\"task-results\",\"labels\":{\"example.com/aggregate-to-runners\":\"true\"}},\"rules\":[{\"apiGroups\":[\"argoproj.io\"],\"resources\":[\"workflowtaskresults\"],\"verbs\":[\"create\",\"patch\"]}]},{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"RoleBinding\",\"metadata\":{\"name\":\"workflow-runner\",\"namespace\":\"ci\"},\"roleRef\":{\"apiGroup\":\"rbac.authorization.k8s.io\",\"kind\":\"ClusterRole\",\"name\":\"workflow-runner\"},\"subjects\":[{\"kind\":\"ServiceAccount\",\"name\":\"builder\",\"namespace\":\"ci\"}]},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"serviceAccountName\":\"builder\",\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}]")
 	found := argo_executor_task_results.findings with input as manifests
 		with data.parameters as json.unmarshal("{\"argo-executor-task-results\":{\"workflowDefaults\":null,\"fallsBack\":false}}")
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"rbac.authorization.k8s.io/v1\":{\"RoleBinding\":{\"workflow-runner\":{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"RoleBinding\",\"metadata\":{\"name\":\"workflow-runner\",\"namespace\":\"ci\"},\"roleRef\":{\"apiGroup\":\"rbac.authorization.k8s.io\",\"kind\":\"ClusterRole\",\"name\":\"workflow-runner\"},\"subjects\":[{\"kind\":\"ServiceAccount\",\"name\":\"builder\",\"namespace\":\"ci\"}]}}}}},\"cluster\":{\"rbac.authorization.k8s.io/v1\":{\"ClusterRole\":{\"workflow-runner\":{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"ClusterRole\",\"metadata\":{\"name\":\"workflow-runner\"},\"aggregationRule\":{\"clusterRoleSelectors\":[{\"matchLabels\":{\"example.com/aggregate-to-runner\":\"true\"}}]},\"rules\":[]},\"task-results\":{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"ClusterRole\",\"metadata\":{\"name\":\"task-results\",\"labels\":{\"example.com/aggregate-to-runners\":\"true\"}},\"rules\":[{\"apiGroups\":[\"argoproj.io\"],\"resources\":[\"workflowtaskresults\"],\"verbs\":[\"create\",\"patch\"]}]}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {4}
+}
+
+test_bad_aggregation_without_labels if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"builder\",\"namespace\":\"ci\"}},{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"ClusterRole\",\"metadata\":{\"name\":\"workflow-runner\"},\"aggregationRule\":{\"clusterRoleSelectors\":[{\"matchLabels\":\"example.com/aggregate-to-runners\"}]},\"rules\":[]},{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"ClusterRole\",\"metadata\":{\"name\":\"task-results\",\"labels\":{\"example.com/aggregate-to-runners\":\"true\"}},\"rules\":[{\"apiGroups\":[\"argoproj.io\"],\"resources\":[\"workflowtaskresults\"],\"verbs\":[\"create\",\"patch\"]}]},{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"RoleBinding\",\"metadata\":{\"name\":\"workflow-runner\",\"namespace\":\"ci\"},\"roleRef\":{\"apiGroup\":\"rbac.authorization.k8s.io\",\"kind\":\"ClusterRole\",\"name\":\"workflow-runner\"},\"subjects\":[{\"kind\":\"ServiceAccount\",\"name\":\"builder\",\"namespace\":\"ci\"}]},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"serviceAccountName\":\"builder\",\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}]")
+	found := argo_executor_task_results.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-executor-task-results\":{\"workflowDefaults\":null,\"fallsBack\":false}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"rbac.authorization.k8s.io/v1\":{\"RoleBinding\":{\"workflow-runner\":{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"RoleBinding\",\"metadata\":{\"name\":\"workflow-runner\",\"namespace\":\"ci\"},\"roleRef\":{\"apiGroup\":\"rbac.authorization.k8s.io\",\"kind\":\"ClusterRole\",\"name\":\"workflow-runner\"},\"subjects\":[{\"kind\":\"ServiceAccount\",\"name\":\"builder\",\"namespace\":\"ci\"}]}}}}},\"cluster\":{\"rbac.authorization.k8s.io/v1\":{\"ClusterRole\":{\"workflow-runner\":{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"ClusterRole\",\"metadata\":{\"name\":\"workflow-runner\"},\"aggregationRule\":{\"clusterRoleSelectors\":[{\"matchLabels\":\"example.com/aggregate-to-runners\"}]},\"rules\":[]},\"task-results\":{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"ClusterRole\",\"metadata\":{\"name\":\"task-results\",\"labels\":{\"example.com/aggregate-to-runners\":\"true\"}},\"rules\":[{\"apiGroups\":[\"argoproj.io\"],\"resources\":[\"workflowtaskresults\"],\"verbs\":[\"create\",\"patch\"]}]}}}}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == {4}
 }
 
@@ -57,6 +75,15 @@ test_bad_grant_for_another_account if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == {2}
 }
 
+test_bad_patches_without_creating if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"run\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"serviceAccountName\":\"builder\"}},{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"builder\",\"namespace\":\"ci\"}},{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"Role\",\"metadata\":{\"name\":\"r\",\"namespace\":\"ci\"},\"rules\":[{\"apiGroups\":[\"argoproj.io\"],\"resources\":[\"workflowtaskresults\"],\"verbs\":[\"patch\"]}]},{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"RoleBinding\",\"metadata\":{\"name\":\"r\",\"namespace\":\"ci\"},\"roleRef\":{\"apiGroup\":\"rbac.authorization.k8s.io\",\"kind\":\"Role\",\"name\":\"r\"},\"subjects\":[{\"kind\":\"ServiceAccount\",\"name\":\"builder\",\"namespace\":\"ci\"}]}]")
+	found := argo_executor_task_results.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-executor-task-results\":{\"workflowDefaults\":null,\"fallsBack\":false}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"rbac.authorization.k8s.io/v1\":{\"Role\":{\"r\":{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"Role\",\"metadata\":{\"name\":\"r\",\"namespace\":\"ci\"},\"rules\":[{\"apiGroups\":[\"argoproj.io\"],\"resources\":[\"workflowtaskresults\"],\"verbs\":[\"patch\"]}]}},\"RoleBinding\":{\"r\":{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"RoleBinding\",\"metadata\":{\"name\":\"r\",\"namespace\":\"ci\"},\"roleRef\":{\"apiGroup\":\"rbac.authorization.k8s.io\",\"kind\":\"Role\",\"name\":\"r\"},\"subjects\":[{\"kind\":\"ServiceAccount\",\"name\":\"builder\",\"namespace\":\"ci\"}]}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
 test_bad_pods_patch_only_3_5_5 if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"builder\",\"namespace\":\"ci\"}},{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"Role\",\"metadata\":{\"name\":\"executor\",\"namespace\":\"ci\"},\"rules\":[{\"apiGroups\":[\"\"],\"resources\":[\"pods\"],\"verbs\":[\"patch\"]}]},{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"RoleBinding\",\"metadata\":{\"name\":\"executor\",\"namespace\":\"ci\"},\"roleRef\":{\"apiGroup\":\"rbac.authorization.k8s.io\",\"kind\":\"Role\",\"name\":\"executor\"},\"subjects\":[{\"kind\":\"ServiceAccount\",\"name\":\"builder\",\"namespace\":\"ci\"}]},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"serviceAccountName\":\"builder\",\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}]")
 	found := argo_executor_task_results.findings with input as manifests
@@ -82,6 +109,24 @@ test_bad_role_binding_in_another_namespace if {
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{\"staging\":{\"rbac.authorization.k8s.io/v1\":{\"RoleBinding\":{\"argo-executor\":{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"RoleBinding\",\"metadata\":{\"name\":\"argo-executor\",\"namespace\":\"staging\"},\"roleRef\":{\"apiGroup\":\"rbac.authorization.k8s.io\",\"kind\":\"ClusterRole\",\"name\":\"argo-executor\"},\"subjects\":[{\"kind\":\"ServiceAccount\",\"name\":\"builder\",\"namespace\":\"ci\"}]}}}}},\"cluster\":{\"rbac.authorization.k8s.io/v1\":{\"ClusterRole\":{\"argo-executor\":{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"ClusterRole\",\"metadata\":{\"name\":\"argo-executor\"},\"rules\":[{\"apiGroups\":[\"argoproj.io\"],\"resources\":[\"workflowtaskresults\"],\"verbs\":[\"create\",\"patch\"]}]}}}}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == {3}
+}
+
+test_bad_role_without_rules if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"builder\",\"namespace\":\"ci\"}},{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"ClusterRole\",\"metadata\":{\"name\":\"workflow-runner\"},\"rules\":null},{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"RoleBinding\",\"metadata\":{\"name\":\"workflow-runner\",\"namespace\":\"ci\"},\"roleRef\":{\"apiGroup\":\"rbac.authorization.k8s.io\",\"kind\":\"ClusterRole\",\"name\":\"workflow-runner\"},\"subjects\":[{\"kind\":\"ServiceAccount\",\"name\":\"builder\",\"namespace\":\"ci\"}]},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"serviceAccountName\":\"builder\",\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"busybox:1.36\",\"command\":[\"echo\",\"hello\"]}}]}}]")
+	found := argo_executor_task_results.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-executor-task-results\":{\"workflowDefaults\":null,\"fallsBack\":false}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"rbac.authorization.k8s.io/v1\":{\"RoleBinding\":{\"workflow-runner\":{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"RoleBinding\",\"metadata\":{\"name\":\"workflow-runner\",\"namespace\":\"ci\"},\"roleRef\":{\"apiGroup\":\"rbac.authorization.k8s.io\",\"kind\":\"ClusterRole\",\"name\":\"workflow-runner\"},\"subjects\":[{\"kind\":\"ServiceAccount\",\"name\":\"builder\",\"namespace\":\"ci\"}]}}}}},\"cluster\":{\"rbac.authorization.k8s.io/v1\":{\"ClusterRole\":{\"workflow-runner\":{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"ClusterRole\",\"metadata\":{\"name\":\"workflow-runner\"},\"rules\":null}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {3}
+}
+
+test_bad_sets_and_data if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"set\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"containerSet\":{\"containers\":[{\"name\":\"main\",\"image\":\"alpine:3.20\"}]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"data\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"data\":{\"source\":{\"artifactPaths\":{\"name\":\"files\",\"s3\":{\"bucket\":\"raw\"}}},\"transformation\":[{\"expression\":\"data\"}]}}]}}]")
+	found := argo_executor_task_results.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-executor-task-results\":{\"workflowDefaults\":null,\"fallsBack\":false}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0, 1}
 }
 
 test_bad_template_account if {
@@ -111,6 +156,15 @@ test_good_authenticated_group if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 
+test_good_default_account if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"run\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"Role\",\"metadata\":{\"name\":\"exec\",\"namespace\":\"ci\"},\"rules\":[{\"apiGroups\":[\"argoproj.io\"],\"resources\":[\"workflowtaskresults\"],\"verbs\":[\"create\",\"patch\"]}]},{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"RoleBinding\",\"metadata\":{\"name\":\"exec\",\"namespace\":\"ci\"},\"roleRef\":{\"apiGroup\":\"rbac.authorization.k8s.io\",\"kind\":\"Role\",\"name\":\"exec\"},\"subjects\":[{\"kind\":\"ServiceAccount\",\"name\":\"default\",\"namespace\":\"ci\"}]}]")
+	found := argo_executor_task_results.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-executor-task-results\":{\"workflowDefaults\":null,\"fallsBack\":false}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"rbac.authorization.k8s.io/v1\":{\"Role\":{\"exec\":{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"Role\",\"metadata\":{\"name\":\"exec\",\"namespace\":\"ci\"},\"rules\":[{\"apiGroups\":[\"argoproj.io\"],\"resources\":[\"workflowtaskresults\"],\"verbs\":[\"create\",\"patch\"]}]}},\"RoleBinding\":{\"exec\":{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"RoleBinding\",\"metadata\":{\"name\":\"exec\",\"namespace\":\"ci\"},\"roleRef\":{\"apiGroup\":\"rbac.authorization.k8s.io\",\"kind\":\"Role\",\"name\":\"exec\"},\"subjects\":[{\"kind\":\"ServiceAccount\",\"name\":\"default\",\"namespace\":\"ci\"}]}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
 test_good_executor_account if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"builder\",\"namespace\":\"ci\"}},{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"executor\",\"namespace\":\"ci\"}},{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"Role\",\"metadata\":{\"name\":\"executor\",\"namespace\":\"ci\"},\"rules\":[{\"apiGroups\":[\"argoproj.io\"],\"resources\":[\"workflowtaskresults\"],\"verbs\":[\"create\",\"patch\"]}]},{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"RoleBinding\",\"metadata\":{\"name\":\"executor\",\"namespace\":\"ci\"},\"roleRef\":{\"apiGroup\":\"rbac.authorization.k8s.io\",\"kind\":\"Role\",\"name\":\"executor\"},\"subjects\":[{\"kind\":\"ServiceAccount\",\"name\":\"executor\",\"namespace\":\"ci\"}]},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"serviceAccountName\":\"builder\",\"automountServiceAccountToken\":false,\"executor\":{\"serviceAccountName\":\"executor\"},\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}]")
 	found := argo_executor_task_results.findings with input as manifests
@@ -118,6 +172,33 @@ test_good_executor_account if {
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"rbac.authorization.k8s.io/v1\":{\"Role\":{\"executor\":{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"Role\",\"metadata\":{\"name\":\"executor\",\"namespace\":\"ci\"},\"rules\":[{\"apiGroups\":[\"argoproj.io\"],\"resources\":[\"workflowtaskresults\"],\"verbs\":[\"create\",\"patch\"]}]}},\"RoleBinding\":{\"executor\":{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"RoleBinding\",\"metadata\":{\"name\":\"executor\",\"namespace\":\"ci\"},\"roleRef\":{\"apiGroup\":\"rbac.authorization.k8s.io\",\"kind\":\"Role\",\"name\":\"executor\"},\"subjects\":[{\"kind\":\"ServiceAccount\",\"name\":\"executor\",\"namespace\":\"ci\"}]}}}}},\"cluster\":{}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_executor_of_the_referenced_template if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"shared\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"executor\":{\"serviceAccountName\":\"reporter\"},\"serviceAccountName\":\"builder\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"run\",\"namespace\":\"ci\"},\"spec\":{\"workflowTemplateRef\":{\"name\":\"shared\"}}},{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"Role\",\"metadata\":{\"name\":\"exec\",\"namespace\":\"ci\"},\"rules\":[{\"apiGroups\":[\"argoproj.io\"],\"resources\":[\"workflowtaskresults\"],\"verbs\":[\"create\",\"patch\"]}]},{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"RoleBinding\",\"metadata\":{\"name\":\"exec\",\"namespace\":\"ci\"},\"roleRef\":{\"apiGroup\":\"rbac.authorization.k8s.io\",\"kind\":\"Role\",\"name\":\"exec\"},\"subjects\":[{\"kind\":\"ServiceAccount\",\"name\":\"reporter\",\"namespace\":\"ci\"}]}]")
+	found := argo_executor_task_results.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-executor-task-results\":{\"workflowDefaults\":null,\"fallsBack\":false}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"argoproj.io/v1alpha1\":{\"WorkflowTemplate\":{\"shared\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"shared\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"executor\":{\"serviceAccountName\":\"reporter\"},\"serviceAccountName\":\"builder\"}}}},\"rbac.authorization.k8s.io/v1\":{\"Role\":{\"exec\":{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"Role\",\"metadata\":{\"name\":\"exec\",\"namespace\":\"ci\"},\"rules\":[{\"apiGroups\":[\"argoproj.io\"],\"resources\":[\"workflowtaskresults\"],\"verbs\":[\"create\",\"patch\"]}]}},\"RoleBinding\":{\"exec\":{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"RoleBinding\",\"metadata\":{\"name\":\"exec\",\"namespace\":\"ci\"},\"roleRef\":{\"apiGroup\":\"rbac.authorization.k8s.io\",\"kind\":\"Role\",\"name\":\"exec\"},\"subjects\":[{\"kind\":\"ServiceAccount\",\"name\":\"reporter\",\"namespace\":\"ci\"}]}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_executor_of_workflow_defaults if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"run\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"serviceAccountName\":\"builder\"}},{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"Role\",\"metadata\":{\"name\":\"exec\",\"namespace\":\"ci\"},\"rules\":[{\"apiGroups\":[\"argoproj.io\"],\"resources\":[\"workflowtaskresults\"],\"verbs\":[\"create\",\"patch\"]}]},{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"RoleBinding\",\"metadata\":{\"name\":\"exec\",\"namespace\":\"ci\"},\"roleRef\":{\"apiGroup\":\"rbac.authorization.k8s.io\",\"kind\":\"Role\",\"name\":\"exec\"},\"subjects\":[{\"kind\":\"ServiceAccount\",\"name\":\"reporter\",\"namespace\":\"ci\"}]}]")
+	found := argo_executor_task_results.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-executor-task-results\":{\"workflowDefaults\":null,\"fallsBack\":false}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"rbac.authorization.k8s.io/v1\":{\"Role\":{\"exec\":{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"Role\",\"metadata\":{\"name\":\"exec\",\"namespace\":\"ci\"},\"rules\":[{\"apiGroups\":[\"argoproj.io\"],\"resources\":[\"workflowtaskresults\"],\"verbs\":[\"create\",\"patch\"]}]}},\"RoleBinding\":{\"exec\":{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"RoleBinding\",\"metadata\":{\"name\":\"exec\",\"namespace\":\"ci\"},\"roleRef\":{\"apiGroup\":\"rbac.authorization.k8s.io\",\"kind\":\"Role\",\"name\":\"exec\"},\"subjects\":[{\"kind\":\"ServiceAccount\",\"name\":\"reporter\",\"namespace\":\"ci\"}]}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
+test_good_falls_back_3_5_15 if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"run\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"serviceAccountName\":\"builder\"}},{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"builder\",\"namespace\":\"ci\"}},{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"Role\",\"metadata\":{\"name\":\"r\",\"namespace\":\"ci\"},\"rules\":[{\"apiGroups\":[\"\"],\"resources\":[\"pods\"],\"verbs\":[\"patch\"]}]},{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"RoleBinding\",\"metadata\":{\"name\":\"r\",\"namespace\":\"ci\"},\"roleRef\":{\"apiGroup\":\"rbac.authorization.k8s.io\",\"kind\":\"Role\",\"name\":\"r\"},\"subjects\":[{\"kind\":\"ServiceAccount\",\"name\":\"builder\",\"namespace\":\"ci\"}]}]")
+	found := argo_executor_task_results.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-executor-task-results\":{\"workflowDefaults\":null,\"fallsBack\":false}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"rbac.authorization.k8s.io/v1\":{\"Role\":{\"r\":{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"Role\",\"metadata\":{\"name\":\"r\",\"namespace\":\"ci\"},\"rules\":[{\"apiGroups\":[\"\"],\"resources\":[\"pods\"],\"verbs\":[\"patch\"]}]}},\"RoleBinding\":{\"r\":{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"RoleBinding\",\"metadata\":{\"name\":\"r\",\"namespace\":\"ci\"},\"roleRef\":{\"apiGroup\":\"rbac.authorization.k8s.io\",\"kind\":\"Role\",\"name\":\"r\"},\"subjects\":[{\"kind\":\"ServiceAccount\",\"name\":\"builder\",\"namespace\":\"ci\"}]}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
 }
 
 test_good_granted if {
@@ -216,6 +297,15 @@ test_unknown_account_expression if {
 		with data.parameters as json.unmarshal("{\"argo-executor-task-results\":{\"workflowDefaults\":null,\"fallsBack\":false}}")
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_unknown_kind_of_role if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"builder\",\"namespace\":\"ci\"}},{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"Role\",\"metadata\":{\"name\":\"executor\",\"namespace\":\"ci\"},\"rules\":[{\"apiGroups\":[\"\"],\"resources\":[\"pods\"],\"verbs\":[\"patch\"]}]},{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"RoleBinding\",\"metadata\":{\"name\":\"executor\",\"namespace\":\"ci\"},\"roleRef\":{\"apiGroup\":\"rbac.authorization.k8s.io\",\"kind\":\"{{roleKind}}\",\"name\":\"executor\"},\"subjects\":[{\"kind\":\"ServiceAccount\",\"name\":\"builder\",\"namespace\":\"ci\"}]},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"serviceAccountName\":\"builder\",\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"busybox:1.36\",\"command\":[\"echo\",\"hello\"]}}]}}]")
+	found := argo_executor_task_results.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-executor-task-results\":{\"workflowDefaults\":null,\"fallsBack\":false}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"rbac.authorization.k8s.io/v1\":{\"Role\":{\"executor\":{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"Role\",\"metadata\":{\"name\":\"executor\",\"namespace\":\"ci\"},\"rules\":[{\"apiGroups\":[\"\"],\"resources\":[\"pods\"],\"verbs\":[\"patch\"]}]}},\"RoleBinding\":{\"executor\":{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"RoleBinding\",\"metadata\":{\"name\":\"executor\",\"namespace\":\"ci\"},\"roleRef\":{\"apiGroup\":\"rbac.authorization.k8s.io\",\"kind\":\"{{roleKind}}\",\"name\":\"executor\"},\"subjects\":[{\"kind\":\"ServiceAccount\",\"name\":\"builder\",\"namespace\":\"ci\"}]}}}}},\"cluster\":{}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 

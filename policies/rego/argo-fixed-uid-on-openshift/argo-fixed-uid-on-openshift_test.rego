@@ -21,6 +21,15 @@ test_bad_other_kinds if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == {0, 1, 2}
 }
 
+test_bad_patches if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"pod\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"podSpecPatch\":\"securityContext:\\n  runAsUser: 1000\\n\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"init\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"podSpecPatch\":\"initContainers:\\n  - name: prepare\\n    securityContext:\\n      runAsUser: 1000\\n\"}}]")
+	found := argo_fixed_uid_on_openshift.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-fixed-uid-on-openshift\":{\"openshift\":true}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0, 1}
+}
+
 test_bad_pod_spec_patch if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"podSpecPatch\":\"securityContext:\\n  fsGroup: 1000\\n\",\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"test\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"podSpecPatch\":\"{\\\"containers\\\":[{\\\"name\\\":\\\"main\\\",\\\"securityContext\\\":{\\\"runAsUser\\\":1000}}]}\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}]")
 	found := argo_fixed_uid_on_openshift.findings with input as manifests
@@ -37,6 +46,15 @@ test_good_assigned if {
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_elsewhere if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"user\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"securityContext\":{\"runAsUser\":1000},\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"group\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"securityContext\":{\"fsGroup\":1000},\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"container\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"],\"securityContext\":{\"runAsUser\":1000}}}]}}]")
+	found := argo_fixed_uid_on_openshift.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-fixed-uid-on-openshift\":{\"openshift\":true}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0, 1, 2}
 }
 
 test_good_not_openshift if {

@@ -12,12 +12,48 @@ test_bad_account_not_made if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
 }
 
+test_bad_account_of_the_controller_not_made if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":false,\"name\":\"runner\"},\"rbac\":{\"create\":true}},\"controller\":{\"serviceAccount\":{\"create\":false,\"name\":\"runner\"}}}}]")
+	found := argo_helm_rbac_gap.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"base\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":false,\"name\":\"runner\"},\"rbac\":{\"create\":true}},\"controller\":{\"serviceAccount\":{\"create\":false,\"name\":\"runner\"}}}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
 test_bad_agent_from_0_45_0 if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"argo-workflows\"},\"chart\":\"argo-workflows\",\"version\":\"0.45.0\",\"values\":{\"images\":{}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"probe\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"steps\":[[{\"name\":\"call\",\"inline\":{\"http\":{\"url\":\"https://example.com/\"}}}]]}]}}]")
 	found := argo_helm_rbac_gap.findings with input as manifests
 		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"argoproj.io/v1alpha1\":{\"WorkflowTemplate\":{\"probe\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"probe\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"steps\":[[{\"name\":\"call\",\"inline\":{\"http\":{\"url\":\"https://example.com/\"}}}]]}]}}}}}},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"argo-workflows\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"argo-workflows\"},\"chart\":\"argo-workflows\",\"version\":\"0.45.0\",\"values\":{\"images\":{}}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
+test_bad_agent_of_a_cluster_template if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"images\":{}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"ClusterWorkflowTemplate\",\"metadata\":{\"name\":\"run\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"http\":{\"url\":\"https://example.com\"}}]}}]")
+	found := argo_helm_rbac_gap.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"base\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"images\":{}}}}},\"argoproj.io/v1alpha1\":{\"ClusterWorkflowTemplate\":{\"run\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"ClusterWorkflowTemplate\",\"metadata\":{\"name\":\"run\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"http\":{\"url\":\"https://example.com\"}}]}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
+test_bad_agent_of_a_cron_workflow if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"images\":{}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"CronWorkflow\",\"metadata\":{\"name\":\"run\",\"namespace\":\"ci\"},\"spec\":{\"schedule\":\"0 3 * * *\",\"workflowSpec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"http\":{\"url\":\"https://example.com\"}}]}}}]")
+	found := argo_helm_rbac_gap.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"argoproj.io/v1alpha1\":{\"CronWorkflow\":{\"run\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"CronWorkflow\",\"metadata\":{\"name\":\"run\",\"namespace\":\"ci\"},\"spec\":{\"schedule\":\"0 3 * * *\",\"workflowSpec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"http\":{\"url\":\"https://example.com\"}}]}}}}}}},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"base\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"images\":{}}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
+test_bad_agent_of_a_task if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"images\":{}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"run\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"dag\":{\"tasks\":[{\"name\":\"one\",\"inline\":{\"http\":{\"url\":\"https://example.com\"}}}]}}]}}]")
+	found := argo_helm_rbac_gap.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"argoproj.io/v1alpha1\":{\"Workflow\":{\"run\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"run\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"dag\":{\"tasks\":[{\"name\":\"one\",\"inline\":{\"http\":{\"url\":\"https://example.com\"}}}]}}]}}}}}},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"base\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"images\":{}}}}}}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
 }
 
@@ -39,6 +75,24 @@ test_bad_artifact_gc_from_0_45_0 if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
 }
 
+test_bad_artifact_gc_of_a_workflow if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"images\":{}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"a\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"artifactGC\":{\"strategy\":\"OnWorkflowDeletion\"}}}]")
+	found := argo_helm_rbac_gap.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"argoproj.io/v1alpha1\":{\"Workflow\":{\"a\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"a\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"artifactGC\":{\"strategy\":\"OnWorkflowDeletion\"}}}}}}},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"base\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"images\":{}}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
+test_bad_artifact_gc_off if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"rbac\":{\"artifactGC\":false,\"agentPermissions\":true}}}}]")
+	found := argo_helm_rbac_gap.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"base\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"rbac\":{\"artifactGC\":false,\"agentPermissions\":true}}}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
 test_bad_controller_from_0_1_5 if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"argo-workflows\"},\"chart\":\"argo-workflows\",\"version\":\"0.1.5\",\"values\":{\"controller\":{\"serviceAccount\":{\"create\":false}}}}]")
 	found := argo_helm_rbac_gap.findings with input as manifests
@@ -54,6 +108,24 @@ test_bad_controller_without_account if {
 		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"argo-workflows\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"argo-workflows\"},\"chart\":\"argo-workflows\",\"version\":\"0.45.25\",\"values\":{\"controller\":{\"serviceAccount\":{\"create\":false,\"name\":\"\"}}}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
+test_bad_extra_objects_beside_the_default if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":false},\"rbac\":{\"create\":true}},\"extraObjects\":[{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"other\"}},{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"argo-workflow\"}}]}}]")
+	found := argo_helm_rbac_gap.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"base\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":false},\"rbac\":{\"create\":true}},\"extraObjects\":[{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"other\"}},{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"argo-workflow\"}}]}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
+test_bad_extra_objects_of_other_names if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":false,\"name\":\"runner\"},\"rbac\":{\"create\":true}},\"extraObjects\":[{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"other\"}},{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"runner\"}}]}}]")
+	found := argo_helm_rbac_gap.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"base\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":false,\"name\":\"runner\"},\"rbac\":{\"create\":true}},\"extraObjects\":[{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"other\"}},{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"runner\"}}]}}}}}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
 }
 
@@ -75,6 +147,15 @@ test_bad_own_account_nowhere if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
 }
 
+test_bad_role_before_0_2_9 if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"0.2.8\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":false},\"rbac\":{\"create\":true}}}}]")
+	found := argo_helm_rbac_gap.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"base\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"0.2.8\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":false},\"rbac\":{\"create\":true}}}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
 test_bad_role_by_default_from_0_2_9 if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"argo-workflows\"},\"chart\":\"argo-workflows\",\"version\":\"0.2.9\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":false}}}}]")
 	found := argo_helm_rbac_gap.findings with input as manifests
@@ -84,12 +165,39 @@ test_bad_role_by_default_from_0_2_9 if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
 }
 
+test_bad_values_of_another_chart if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"controller\":{\"serviceAccount\":{\"create\":false}},\"workflow\":{\"serviceAccount\":{\"create\":false},\"rbac\":{\"create\":true}}}},{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"argo-cd\"},\"chart\":\"argo-cd\",\"version\":\"8.0.0\",\"values\":{\"controller\":{\"serviceAccount\":{\"create\":true}},\"workflow\":{\"serviceAccount\":{\"create\":true}}}}]")
+	found := argo_helm_rbac_gap.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"base\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"controller\":{\"serviceAccount\":{\"create\":false}},\"workflow\":{\"serviceAccount\":{\"create\":false},\"rbac\":{\"create\":true}}}},\"argo-cd\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"argo-cd\"},\"chart\":\"argo-cd\",\"version\":\"8.0.0\",\"values\":{\"controller\":{\"serviceAccount\":{\"create\":true}},\"workflow\":{\"serviceAccount\":{\"create\":true}}}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
 test_bad_workflow_runs_as_bound_account if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"argo-workflows\"},\"chart\":\"argo-workflows\",\"version\":\"0.45.25\",\"values\":{}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"CronWorkflow\",\"metadata\":{\"name\":\"nightly\",\"namespace\":\"ci\"},\"spec\":{\"schedule\":\"@daily\",\"workflowSpec\":{\"serviceAccountName\":\"argo-workflow\",\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"true\"]}}]}}}]")
 	found := argo_helm_rbac_gap.findings with input as manifests
 		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"argoproj.io/v1alpha1\":{\"CronWorkflow\":{\"nightly\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"CronWorkflow\",\"metadata\":{\"name\":\"nightly\",\"namespace\":\"ci\"},\"spec\":{\"schedule\":\"@daily\",\"workflowSpec\":{\"serviceAccountName\":\"argo-workflow\",\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"true\"]}}]}}}}}}},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"argo-workflows\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"argo-workflows\"},\"chart\":\"argo-workflows\",\"version\":\"0.45.25\",\"values\":{}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
+test_bad_workflows_run_as_it if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"images\":{}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"run\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"serviceAccountName\":\"argo-workflow\"}}]")
+	found := argo_helm_rbac_gap.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"argoproj.io/v1alpha1\":{\"Workflow\":{\"run\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"run\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"serviceAccountName\":\"argo-workflow\"}}}}}},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"base\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"images\":{}}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
+test_bad_workflows_run_as_own_account if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"name\":\"runner\"},\"rbac\":{\"create\":true}}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"run\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"serviceAccountName\":\"runner\"}}]")
+	found := argo_helm_rbac_gap.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"argoproj.io/v1alpha1\":{\"Workflow\":{\"run\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"run\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"serviceAccountName\":\"runner\"}}}}}},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"base\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"name\":\"runner\"},\"rbac\":{\"create\":true}}}}}}}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
 }
 
@@ -129,6 +237,15 @@ test_good_account_made if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 
+test_good_account_of_the_controller if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":false,\"name\":\"runner\"},\"rbac\":{\"create\":true}},\"controller\":{\"serviceAccount\":{\"name\":\"runner\"}}}}]")
+	found := argo_helm_rbac_gap.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"base\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":false,\"name\":\"runner\"},\"rbac\":{\"create\":true}},\"controller\":{\"serviceAccount\":{\"name\":\"runner\"}}}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
 test_good_agent_before_0_45_0 if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"argo-workflows\"},\"chart\":\"argo-workflows\",\"version\":\"0.44.1\",\"values\":{\"images\":{}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"probe\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"steps\":[[{\"name\":\"call\",\"inline\":{\"http\":{\"url\":\"https://example.com/\"}}}]]}]}}]")
 	found := argo_helm_rbac_gap.findings with input as manifests
@@ -147,6 +264,15 @@ test_good_agent_permissions if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 
+test_good_another_file_makes_them if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"controller\":{\"serviceAccount\":{\"create\":false}},\"workflow\":{\"serviceAccount\":{\"create\":false},\"rbac\":{\"create\":true}}}},{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"override\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"controller\":{\"serviceAccount\":{\"create\":true}},\"workflow\":{\"serviceAccount\":{\"create\":true}}}}]")
+	found := argo_helm_rbac_gap.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"base\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"controller\":{\"serviceAccount\":{\"create\":false}},\"workflow\":{\"serviceAccount\":{\"create\":false},\"rbac\":{\"create\":true}}}},\"override\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"override\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"controller\":{\"serviceAccount\":{\"create\":true}},\"workflow\":{\"serviceAccount\":{\"create\":true}}}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
 test_good_artifact_gc_before_0_45_0 if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"argo-workflows\"},\"chart\":\"argo-workflows\",\"version\":\"0.44.1\",\"values\":{\"workflow\":{\"rbac\":{\"create\":true}}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"true\"]},\"outputs\":{\"artifacts\":[{\"name\":\"report\",\"path\":\"/tmp/report\",\"artifactGC\":{\"strategy\":\"OnWorkflowDeletion\"}}]}}]}}]")
 	found := argo_helm_rbac_gap.findings with input as manifests
@@ -154,6 +280,15 @@ test_good_artifact_gc_before_0_45_0 if {
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"argoproj.io/v1alpha1\":{\"Workflow\":{\"build\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"true\"]},\"outputs\":{\"artifacts\":[{\"name\":\"report\",\"path\":\"/tmp/report\",\"artifactGC\":{\"strategy\":\"OnWorkflowDeletion\"}}]}}]}}}}}},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"argo-workflows\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"argo-workflows\"},\"chart\":\"argo-workflows\",\"version\":\"0.44.1\",\"values\":{\"workflow\":{\"rbac\":{\"create\":true}}}}}}}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_artifact_gc_off if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"rbac\":{\"artifactGC\":false}}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"a\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"artifactGC\":{\"strategy\":\"\"}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"b\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"artifactGC\":{\"strategy\":\"Never\"}}}]")
+	found := argo_helm_rbac_gap.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"argoproj.io/v1alpha1\":{\"Workflow\":{\"a\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"a\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"artifactGC\":{\"strategy\":\"\"}}},\"b\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"b\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"artifactGC\":{\"strategy\":\"Never\"}}}}}}},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"base\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"rbac\":{\"artifactGC\":false}}}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
 }
 
 test_good_controller_account_given if {
@@ -174,12 +309,57 @@ test_good_controller_before_0_1_5 if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 
+test_good_default_name_of_the_controller if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":false},\"rbac\":{\"create\":true}},\"controller\":{\"serviceAccount\":{\"name\":\"argo-workflow\"}}}}]")
+	found := argo_helm_rbac_gap.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"base\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":false},\"rbac\":{\"create\":true}},\"controller\":{\"serviceAccount\":{\"name\":\"argo-workflow\"}}}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_default if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":false,\"name\":\"default\"},\"rbac\":{\"create\":true}}}}]")
+	found := argo_helm_rbac_gap.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"base\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":false,\"name\":\"default\"},\"rbac\":{\"create\":true}}}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
 test_good_defaults_alone if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"argo-workflows\"},\"chart\":\"argo-workflows\",\"version\":\"0.45.25\",\"values\":{\"images\":{\"pullPolicy\":\"IfNotPresent\"}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"plain\",\"namespace\":\"ci\"},\"spec\":{\"serviceAccountName\":\"ci-runner\",\"artifactGC\":{\"strategy\":\"Never\"},\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"true\"]}}]}}]")
 	found := argo_helm_rbac_gap.findings with input as manifests
 		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"argoproj.io/v1alpha1\":{\"Workflow\":{\"plain\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"plain\",\"namespace\":\"ci\"},\"spec\":{\"serviceAccountName\":\"ci-runner\",\"artifactGC\":{\"strategy\":\"Never\"},\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"true\"]}}]}}}}}},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"argo-workflows\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"argo-workflows\"},\"chart\":\"argo-workflows\",\"version\":\"0.45.25\",\"values\":{\"images\":{\"pullPolicy\":\"IfNotPresent\"}}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_made_for_the_workflow if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":true},\"rbac\":{\"create\":true}}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"run\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"serviceAccountName\":\"argo-workflow\"}}]")
+	found := argo_helm_rbac_gap.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"argoproj.io/v1alpha1\":{\"Workflow\":{\"run\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"run\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"serviceAccountName\":\"argo-workflow\"}}}}}},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"base\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":true},\"rbac\":{\"create\":true}}}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_name_of_another_file if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"name\":\"runner\"}}}},{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"team\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":false},\"rbac\":{\"create\":true}}}},{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"runner\",\"namespace\":\"ci\"}}]")
+	found := argo_helm_rbac_gap.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"v1\":{\"ServiceAccount\":{\"runner\":{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"runner\",\"namespace\":\"ci\"}}}}}},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"base\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"name\":\"runner\"}}}},\"team\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"team\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":false},\"rbac\":{\"create\":true}}}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_name_of_this_file if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"a-base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"name\":\"other\"}}}},{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"b-team\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":false,\"name\":\"runner\"},\"rbac\":{\"create\":true}}}},{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"runner\",\"namespace\":\"ci\"}}]")
+	found := argo_helm_rbac_gap.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"v1\":{\"ServiceAccount\":{\"runner\":{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"runner\",\"namespace\":\"ci\"}}}}}},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"a-base\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"a-base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"name\":\"other\"}}}},\"b-team\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"b-team\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":false,\"name\":\"runner\"},\"rbac\":{\"create\":true}}}}}}}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 
@@ -217,6 +397,51 @@ test_good_other_file if {
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"argoproj.io/v1alpha1\":{\"WorkflowTemplate\":{\"probe\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"probe\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"steps\":[[{\"name\":\"call\",\"inline\":{\"http\":{\"url\":\"https://example.com/\"}}}]]}]}}}}}},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"argo-workflows\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"argo-workflows\"},\"chart\":\"argo-workflows\",\"version\":\"0.45.25\",\"values\":{\"controller\":{\"serviceAccount\":{\"create\":false}}}},\"argo-workflows#1\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"generateName\":\"argo-workflows\"},\"chart\":\"argo-workflows\",\"version\":\"0.45.25\",\"values\":{\"controller\":{\"serviceAccount\":{\"name\":\"workflow-controller\"}},\"workflow\":{\"rbac\":{\"agentPermissions\":true}}}}}}}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_own_account_in_extra_objects if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":false,\"name\":\"runner\"},\"rbac\":{\"create\":true}},\"extraObjects\":[{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"runner\"}}]}}]")
+	found := argo_helm_rbac_gap.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"base\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":false,\"name\":\"runner\"},\"rbac\":{\"create\":true}},\"extraObjects\":[{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"runner\"}}]}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_own_account_in_extra_text if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":false,\"name\":\"runner\"},\"rbac\":{\"create\":true}},\"extraObjects\":[\"apiVersion: v1\\nkind: ServiceAccount\\nmetadata:\\n  name: runner\\n\"]}}]")
+	found := argo_helm_rbac_gap.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"base\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":false,\"name\":\"runner\"},\"rbac\":{\"create\":true}},\"extraObjects\":[\"apiVersion: v1\\nkind: ServiceAccount\\nmetadata:\\n  name: runner\\n\"]}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_own_account_made if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":true,\"name\":\"runner\"},\"rbac\":{\"create\":true}}}}]")
+	found := argo_helm_rbac_gap.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"base\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":true,\"name\":\"runner\"},\"rbac\":{\"create\":true}}}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_own_account_without_role if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":false,\"name\":\"runner\"},\"rbac\":{\"create\":false}}}}]")
+	found := argo_helm_rbac_gap.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"base\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":false,\"name\":\"runner\"},\"rbac\":{\"create\":false}}}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_unknown_other_accounts_there if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":false,\"name\":\"runner\"},\"rbac\":{\"create\":true}}}},{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"other\",\"namespace\":\"ci\"}}]")
+	found := argo_helm_rbac_gap.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-helm-rbac-gap\":{\"inventory\":\"\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"v1\":{\"ServiceAccount\":{\"other\":{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"other\",\"namespace\":\"ci\"}}}}}},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"base\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"workflow\":{\"serviceAccount\":{\"create\":false,\"name\":\"runner\"},\"rbac\":{\"create\":true}}}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
 }
 
 test_unknown_own_account if {

@@ -188,10 +188,6 @@ _condition_18(configs_1) if {
 	lib.opaque(instance_id_1)
 }
 
-_not_configs_are_known if {
-	false
-}
-
 _passes(row) if {
 	row.object.metadata.labels["workflows.argoproj.io/controller-instanceid"] != null
 }
@@ -205,10 +201,6 @@ _passes(row) if {
 	some configs_1 in _configs(row)
 	not _condition_4(configs_1)
 	not _condition_18(configs_1)
-}
-
-_passes(_) if {
-	_not_configs_are_known
 }
 
 _condition_19(configs_1, row) if {
@@ -271,8 +263,4 @@ _passes_2(row) if {
 	some configs_1 in _configs(row)
 	some instance_id_1 in _instance_id(configs_1)
 	lib.same(instance_id_1, row.object.metadata.labels["workflows.argoproj.io/controller-instanceid"])
-}
-
-_passes_2(_) if {
-	_not_configs_are_known
 }

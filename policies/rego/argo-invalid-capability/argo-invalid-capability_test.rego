@@ -39,6 +39,15 @@ test_bad_other_places if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == {0, 1, 2, 3}
 }
 
+test_bad_parts_of_names if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"],\"securityContext\":{\"capabilities\":{\"drop\":[\"NET_ADMIN_ALL\",\"XCAP_CHOWN\",\"ALLOW\"]}}}}]}}]")
+	found := argo_invalid_capability.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-invalid-capability\":{\"denied\":\"(?i)^(CAP_)?(SYS_ADMIN|ALL|ALL)$\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
 test_bad_prefix if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"],\"securityContext\":{\"capabilities\":{\"add\":[\"CAP_NET_ADMIN\",\"cap_chown\",\"SYS_TIME\"],\"drop\":[\"CAP_MKNOD\",\"KILL\"]}}}}]}}]")
 	found := argo_invalid_capability.findings with input as manifests
@@ -55,6 +64,15 @@ test_bad_unknown_name if {
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
+test_good_every_name if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"],\"securityContext\":{\"capabilities\":{\"drop\":[\"CHOWN\",\"DAC_OVERRIDE\",\"DAC_READ_SEARCH\",\"FOWNER\",\"FSETID\",\"KILL\",\"SETGID\",\"SETUID\",\"SETPCAP\",\"LINUX_IMMUTABLE\",\"NET_BIND_SERVICE\",\"NET_BROADCAST\",\"NET_ADMIN\",\"NET_RAW\",\"IPC_LOCK\",\"IPC_OWNER\",\"SYS_MODULE\",\"SYS_RAWIO\",\"SYS_CHROOT\",\"SYS_PTRACE\",\"SYS_PACCT\",\"SYS_ADMIN\",\"SYS_BOOT\",\"SYS_NICE\",\"SYS_RESOURCE\",\"SYS_TIME\",\"SYS_TTY_CONFIG\",\"MKNOD\",\"LEASE\",\"AUDIT_WRITE\",\"AUDIT_CONTROL\",\"SETFCAP\",\"MAC_OVERRIDE\",\"MAC_ADMIN\",\"SYSLOG\",\"WAKE_ALARM\",\"BLOCK_SUSPEND\",\"AUDIT_READ\",\"PERFMON\",\"BPF\",\"CHECKPOINT_RESTORE\",\"ALL\"]}}}}]}}]")
+	found := argo_invalid_capability.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-invalid-capability\":{\"denied\":\"(?i)^(CAP_)?(SYS_ADMIN|ALL|ALL)$\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 
 test_good_names if {

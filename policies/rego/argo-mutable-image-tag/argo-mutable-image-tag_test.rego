@@ -30,6 +30,15 @@ test_bad_other_kinds if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == {0, 1, 2}
 }
 
+test_bad_patch_of_another_container if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:latest\",\"command\":[\"echo\",\"hello\"]},\"podSpecPatch\":\"containers:\\n  - name: cache\\n    image: redis:7.4\\n\"}]}}]")
+	found := argo_mutable_image_tag.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-mutable-image-tag\":{}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
 test_bad_pod_spec_patch if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"podSpecPatch\":\"containers:\\n  - name: main\\n    image: alpine\\n\",\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"test\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"podSpecPatch\":\"{\\\"initContainers\\\":[{\\\"name\\\":\\\"init\\\",\\\"image\\\":\\\"registry.example.com/argoexec:latest\\\"}]}\",\"container\":{\"image\":\"golang:1.23\",\"command\":[\"go\",\"test\",\"./...\"]}}]}}]")
 	found := argo_mutable_image_tag.findings with input as manifests
@@ -50,6 +59,15 @@ test_good_fixed_versions if {
 
 test_good_patched_and_default_image if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"podSpecPatch\":\"{\\\"containers\\\":[{\\\"name\\\":\\\"main\\\",\\\"image\\\":\\\"alpine:3.20\\\"}]}\",\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"test\",\"namespace\":\"ci\"},\"spec\":{\"templateDefaults\":{\"container\":{\"image\":\"golang:1.23\"}},\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"command\":[\"go\",\"test\",\"./...\"]}}]}}]")
+	found := argo_mutable_image_tag.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-mutable-image-tag\":{}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_patched_images if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"main\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:latest\",\"command\":[\"echo\",\"hello\"]},\"podSpecPatch\":\"containers:\\n  - name: main\\n    image: alpine:3.20\\n\"}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"init\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]},\"initContainers\":[{\"name\":\"fetch\",\"image\":\"alpine:latest\"}],\"podSpecPatch\":\"initContainers:\\n  - name: fetch\\n    image: alpine:3.20\\n\"}]}}]")
 	found := argo_mutable_image_tag.findings with input as manifests
 		with data.parameters as json.unmarshal("{\"argo-mutable-image-tag\":{}}")
 		with data.profile as {"namespace": "", "complete": true}

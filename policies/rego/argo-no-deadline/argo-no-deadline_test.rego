@@ -30,6 +30,24 @@ test_bad_no_deadline if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == {0, 1, 2}
 }
 
+test_bad_profile_defaults_of_something_else if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}]")
+	found := argo_no_deadline.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-no-deadline\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
+test_bad_template_of_a_step if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"shared\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"steps\":[[{\"name\":\"one\",\"templateRef\":{\"name\":\"shared\",\"template\":\"main\"}}]]}]}}]")
+	found := argo_no_deadline.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-no-deadline\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"argoproj.io/v1alpha1\":{\"WorkflowTemplate\":{\"shared\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"shared\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {1}
+}
+
 test_bad_template_without_deadline if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"build-template\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"workflowTemplateRef\":{\"name\":\"build-template\"}}}]")
 	found := argo_no_deadline.findings with input as manifests
@@ -84,12 +102,48 @@ test_good_spec if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 
+test_good_template_defaults if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"own-deadline\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"templateDefaults\":{\"activeDeadlineSeconds\":600}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"deadline\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"templateDefaults\":{\"activeDeadlineSeconds\":600}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"referenced-deadline\",\"namespace\":\"ci\"},\"spec\":{\"workflowTemplateRef\":{\"name\":\"deadline\"}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"own-timeout\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"templateDefaults\":{\"timeout\":\"10m\"}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"timeout\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"templateDefaults\":{\"timeout\":\"10m\"}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"referenced-timeout\",\"namespace\":\"ci\"},\"spec\":{\"workflowTemplateRef\":{\"name\":\"timeout\"}}}]")
+	found := argo_no_deadline.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-no-deadline\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"argoproj.io/v1alpha1\":{\"WorkflowTemplate\":{\"deadline\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"deadline\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"templateDefaults\":{\"activeDeadlineSeconds\":600}}},\"timeout\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"timeout\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"templateDefaults\":{\"timeout\":\"10m\"}}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_workflow_defaults_deadline if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}]")
+	found := argo_no_deadline.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-no-deadline\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
+test_good_workflow_defaults_timeout if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}]")
+	found := argo_no_deadline.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-no-deadline\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
 test_good_workflow_template_alone if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"library\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"build\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"ClusterWorkflowTemplate\",\"metadata\":{\"name\":\"library-everywhere\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"build\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}]")
 	found := argo_no_deadline.findings with input as manifests
 		with data.parameters as json.unmarshal("{\"argo-no-deadline\":{\"workflowDefaults\":null}}")
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"argoproj.io/v1alpha1\":{\"WorkflowTemplate\":{\"library\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"library\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"build\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}}}}},\"cluster\":{\"argoproj.io/v1alpha1\":{\"ClusterWorkflowTemplate\":{\"library-everywhere\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"ClusterWorkflowTemplate\",\"metadata\":{\"name\":\"library-everywhere\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"build\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_unknown_other_templates_there if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"other\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"timeout\":\"5m\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"ClusterWorkflowTemplate\",\"metadata\":{\"name\":\"other\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"timeout\":\"5m\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"whole\",\"namespace\":\"ci\"},\"spec\":{\"workflowTemplateRef\":{\"name\":\"gone\"}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"whole-cluster\",\"namespace\":\"ci\"},\"spec\":{\"workflowTemplateRef\":{\"name\":\"gone\",\"clusterScope\":true}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"step\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"steps\":[[{\"name\":\"one\",\"templateRef\":{\"name\":\"gone\",\"template\":\"main\"}}]]}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"step-cluster\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"steps\":[[{\"name\":\"one\",\"templateRef\":{\"name\":\"gone\",\"template\":\"main\",\"clusterScope\":true}}]]}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"task\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"dag\":{\"tasks\":[{\"name\":\"one\",\"templateRef\":{\"name\":\"gone\",\"template\":\"main\"}}]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"task-cluster\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"dag\":{\"tasks\":[{\"name\":\"one\",\"templateRef\":{\"name\":\"gone\",\"template\":\"main\",\"clusterScope\":true}}]}}]}}]")
+	found := argo_no_deadline.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-no-deadline\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"argoproj.io/v1alpha1\":{\"WorkflowTemplate\":{\"other\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"other\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"timeout\":\"5m\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}}}}},\"cluster\":{\"argoproj.io/v1alpha1\":{\"ClusterWorkflowTemplate\":{\"other\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"ClusterWorkflowTemplate\",\"metadata\":{\"name\":\"other\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"timeout\":\"5m\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}}}}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 

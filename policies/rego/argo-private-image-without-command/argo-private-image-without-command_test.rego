@@ -12,6 +12,24 @@ test_bad_image_of_another_tag if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 
+test_bad_image_of_main_container if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo\"},\"data\":{\"mainContainer\":\"image: registry.example.com/team/app:2.1\\n\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"args\":[\"--help\"]}}]}}]")
+	found := argo_private_image_without_command.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-private-image-without-command\":{\"privateRegistries\":[],\"hasDefaults\":false}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"argo\":{\"v1\":{\"ConfigMap\":{\"workflow-controller-configmap\":{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo\"},\"data\":{\"mainContainer\":\"image: registry.example.com/team/app:2.1\\n\"}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_bad_images_in_every_place if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"template-patch\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\"},\"podSpecPatch\":\"containers:\\n  - name: main\\n    image: registry.example.com/team/app:2.1\\n\"}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"spec-patch\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\"}}],\"podSpecPatch\":\"containers:\\n  - name: main\\n    image: registry.example.com/team/app:2.1\\n\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"default\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"args\":[\"--help\"]}}],\"templateDefaults\":{\"container\":{\"image\":\"registry.example.com/team/app:2.1\"}}}}]")
+	found := argo_private_image_without_command.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-private-image-without-command\":{\"privateRegistries\":[],\"hasDefaults\":false}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
 test_bad_no_command_3_4_0 if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"imagePullSecrets\":[{\"name\":\"regcred\"}],\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"registry.example.com/team/app:v1.2\",\"args\":[\"--version\"]},\"sidecars\":[{\"name\":\"cache\",\"image\":\"registry.example.com/team/cache:v2\"}]},{\"name\":\"script\",\"script\":{\"image\":\"registry.example.com/team/python:3.12\",\"command\":[],\"source\":\"print(\\\"hello\\\")\"}},{\"name\":\"set\",\"containerSet\":{\"containers\":[{\"name\":\"main\",\"image\":\"registry.example.com/team/app:v1.2\"}]}}]}}]")
 	found := argo_private_image_without_command.findings with input as manifests
@@ -36,6 +54,24 @@ test_good_command_known if {
 		with data.parameters as json.unmarshal("{\"argo-private-image-without-command\":{\"privateRegistries\":[],\"hasDefaults\":false}}")
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{\"argo\":{\"v1\":{\"ConfigMap\":{\"workflow-controller-configmap\":{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo\"},\"data\":{\"images\":\"\\\"registry.example.com/team/known:v1\\\":\\n  entrypoint: [known]\\n\"}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_command_of_main_container if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo\"},\"data\":{\"mainContainer\":\"command: [app]\\n\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"registry.example.com/team/app:2.1\"}}]}}]")
+	found := argo_private_image_without_command.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-private-image-without-command\":{\"privateRegistries\":[],\"hasDefaults\":false}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"argo\":{\"v1\":{\"ConfigMap\":{\"workflow-controller-configmap\":{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo\"},\"data\":{\"mainContainer\":\"command: [app]\\n\"}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_commands_in_every_place if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"spec-patch\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"registry.example.com/team/app:2.1\"}}],\"podSpecPatch\":\"containers:\\n  - name: main\\n    command: [app]\\n\"}}]")
+	found := argo_private_image_without_command.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-private-image-without-command\":{\"privateRegistries\":[],\"hasDefaults\":false}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 

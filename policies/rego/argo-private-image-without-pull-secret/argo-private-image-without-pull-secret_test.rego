@@ -12,6 +12,15 @@ test_bad_complete_inventory if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 
+test_bad_credentials_in_every_format if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"one\",\"namespace\":\"ops\"},\"type\":\"kubernetes.io/dockerconfigjson\",\"data\":{\".dockerconfigjson\":\"eyJhdXRocyI6eyJodHRwczovL2EuZXhhbXBsZS5jb20vdjEvIjp7ImF1dGgiOiJkWE5sY2pwd1lYTnoifSwiaHR0cDovL2IuZXhhbXBsZS5jb20iOnsiYXV0aCI6ImRYTmxjanB3WVhOeiJ9LCJjLmV4YW1wbGUuY29tL3YyLyI6eyJhdXRoIjoiZFhObGNqcHdZWE56In19fQ==\"}},{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"two\",\"namespace\":\"ops\"},\"type\":\"kubernetes.io/dockerconfigjson\",\"stringData\":{\".dockerconfigjson\":\"{\\\"auths\\\":{\\\"d.example.com/v1\\\":{\\\"auth\\\":\\\"dXNlcjpwYXNz\\\"}}}\"}},{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"three\",\"namespace\":\"ops\"},\"type\":\"kubernetes.io/dockercfg\",\"data\":{\".dockercfg\":\"eyJlLmV4YW1wbGUuY29tL3YyIjp7ImF1dGgiOiJkWE5sY2pwd1lYTnoifX0=\"}},{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"four\",\"namespace\":\"ops\"},\"type\":\"kubernetes.io/dockercfg\",\"stringData\":{\".dockercfg\":\"{\\\"f.example.com\\\":{\\\"auth\\\":\\\"dXNlcjpwYXNz\\\"}}\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"a\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"a.example.com/team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"b\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"b.example.com/team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"c\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"c.example.com/team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"d\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"d.example.com/team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"e\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"e.example.com/team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"f\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"f.example.com/team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}}]")
+	found := argo_private_image_without_pull_secret.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-private-image-without-pull-secret\":{\"workflowDefaults\":null,\"privateRegistries\":[]}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ops\":{\"v1\":{\"Secret\":{\"one\":{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"one\",\"namespace\":\"ops\"},\"type\":\"kubernetes.io/dockerconfigjson\",\"data\":{\".dockerconfigjson\":\"eyJhdXRocyI6eyJodHRwczovL2EuZXhhbXBsZS5jb20vdjEvIjp7ImF1dGgiOiJkWE5sY2pwd1lYTnoifSwiaHR0cDovL2IuZXhhbXBsZS5jb20iOnsiYXV0aCI6ImRYTmxjanB3WVhOeiJ9LCJjLmV4YW1wbGUuY29tL3YyLyI6eyJhdXRoIjoiZFhObGNqcHdZWE56In19fQ==\"}},\"two\":{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"two\",\"namespace\":\"ops\"},\"type\":\"kubernetes.io/dockerconfigjson\",\"stringData\":{\".dockerconfigjson\":\"{\\\"auths\\\":{\\\"d.example.com/v1\\\":{\\\"auth\\\":\\\"dXNlcjpwYXNz\\\"}}}\"}},\"three\":{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"three\",\"namespace\":\"ops\"},\"type\":\"kubernetes.io/dockercfg\",\"data\":{\".dockercfg\":\"eyJlLmV4YW1wbGUuY29tL3YyIjp7ImF1dGgiOiJkWE5sY2pwd1lYTnoifX0=\"}},\"four\":{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"four\",\"namespace\":\"ops\"},\"type\":\"kubernetes.io/dockercfg\",\"stringData\":{\".dockercfg\":\"{\\\"f.example.com\\\":{\\\"auth\\\":\\\"dXNlcjpwYXNz\\\"}}\"}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {4, 5, 6, 7, 8, 9}
+}
+
 test_bad_docker_hub if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"builder\",\"namespace\":\"ci\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"serviceAccountName\":\"builder\",\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"acme/builder:2.1\",\"command\":[\"app\",\"--version\"]}}]}}]")
 	found := argo_private_image_without_pull_secret.findings with input as manifests
@@ -27,6 +36,24 @@ test_bad_every_container if {
 		with data.parameters as json.unmarshal("{\"argo-private-image-without-pull-secret\":{\"workflowDefaults\":null,\"privateRegistries\":[]}}")
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"v1\":{\"ServiceAccount\":{\"builder\":{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"builder\",\"namespace\":\"ci\"}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_bad_first_registry_of_docker_hub if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"hub\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}}]")
+	found := argo_private_image_without_pull_secret.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-private-image-without-pull-secret\":{\"workflowDefaults\":null,\"privateRegistries\":[]}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_bad_globs_of_registries if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"run\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"registry.example.com/team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}}]")
+	found := argo_private_image_without_pull_secret.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-private-image-without-pull-secret\":{\"workflowDefaults\":null,\"privateRegistries\":[]}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 
@@ -57,6 +84,24 @@ test_bad_pull_secret_on_another_account if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 
+test_bad_question_mark_in_a_registry if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"run\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"registry1.example.com/team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}}]")
+	found := argo_private_image_without_pull_secret.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-private-image-without-pull-secret\":{\"workflowDefaults\":null,\"privateRegistries\":[]}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_bad_registries_in_every_form if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"a\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"a.example.com/team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"b\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"b.example.com/team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"c\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"c.example.com/team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"d\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"d.example.com/team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"e\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"e.example.com/team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"hub\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"index\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"index.docker.io/team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"first\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"registry-1.docker.io/team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"path\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"f.example.com/team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"longer\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"f.example.com/team-two/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}}]")
+	found := argo_private_image_without_pull_secret.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-private-image-without-pull-secret\":{\"workflowDefaults\":null,\"privateRegistries\":[]}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
 test_bad_registry_known_by_its_secret if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"default\",\"namespace\":\"ci\"}},{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"regcred\",\"namespace\":\"ci\"},\"type\":\"kubernetes.io/dockerconfigjson\",\"data\":{\".dockerconfigjson\":\"eyJhdXRocyI6IHsicmVnaXN0cnkuZXhhbXBsZS5jb20iOiB7InVzZXJuYW1lIjogImNpIiwgInBhc3N3b3JkIjogIm5vdC1hLXJlYWwtcGFzc3dvcmQiLCAiYXV0aCI6ICJZMms2Ym05MExXRXRjbVZoYkMxd1lYTnpkMjl5WkE9PSJ9fX0=\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"registry.example.com/team/app:v1.2\",\"command\":[\"app\",\"--version\"]}}]}}]")
 	found := argo_private_image_without_pull_secret.findings with input as manifests
@@ -84,12 +129,57 @@ test_good_account_pull_secret if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 
+test_good_credentials_that_make_nothing_private if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"hub\",\"namespace\":\"ops\"},\"type\":\"kubernetes.io/dockerconfigjson\",\"stringData\":{\".dockerconfigjson\":\"{\\\"auths\\\":{\\\"https://index.docker.io/v1/\\\":{\\\"auth\\\":\\\"dXNlcjpwYXNz\\\"},\\\"registry-1.docker.io\\\":{\\\"auth\\\":\\\"dXNlcjpwYXNz\\\"},\\\"quay.io\\\":{\\\"auth\\\":\\\"dXNlcjpwYXNz\\\"},\\\"ghcr.io\\\":{\\\"auth\\\":\\\"dXNlcjpwYXNz\\\"}}}\"}},{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"opaque\",\"namespace\":\"ops\"},\"type\":\"Opaque\",\"stringData\":{\".dockerconfigjson\":\"{\\\"auths\\\":{\\\"a.example.com\\\":{\\\"auth\\\":\\\"dXNlcjpwYXNz\\\"}}}\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"hub\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"quay\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"quay.io/team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"ghcr\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"ghcr.io/team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"opaque\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"a.example.com/team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}}]")
+	found := argo_private_image_without_pull_secret.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-private-image-without-pull-secret\":{\"workflowDefaults\":null,\"privateRegistries\":[]}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ops\":{\"v1\":{\"Secret\":{\"hub\":{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"hub\",\"namespace\":\"ops\"},\"type\":\"kubernetes.io/dockerconfigjson\",\"stringData\":{\".dockerconfigjson\":\"{\\\"auths\\\":{\\\"https://index.docker.io/v1/\\\":{\\\"auth\\\":\\\"dXNlcjpwYXNz\\\"},\\\"registry-1.docker.io\\\":{\\\"auth\\\":\\\"dXNlcjpwYXNz\\\"},\\\"quay.io\\\":{\\\"auth\\\":\\\"dXNlcjpwYXNz\\\"},\\\"ghcr.io\\\":{\\\"auth\\\":\\\"dXNlcjpwYXNz\\\"}}}\"}},\"opaque\":{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"opaque\",\"namespace\":\"ops\"},\"type\":\"Opaque\",\"stringData\":{\".dockerconfigjson\":\"{\\\"auths\\\":{\\\"a.example.com\\\":{\\\"auth\\\":\\\"dXNlcjpwYXNz\\\"}}}\"}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_names_that_only_look_alike if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"dash\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"registry-example.com/team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"longer\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"registry.example.com.test/team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"other\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"f.example.com/registry.example.com/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}}]")
+	found := argo_private_image_without_pull_secret.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-private-image-without-pull-secret\":{\"workflowDefaults\":null,\"privateRegistries\":[]}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
 test_good_nothing_known_of_registries if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"builder\",\"namespace\":\"ci\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"serviceAccountName\":\"builder\",\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"registry.example.com/team/app:v1.2\",\"command\":[\"app\",\"--version\"]}}]}}]")
 	found := argo_private_image_without_pull_secret.findings with input as manifests
 		with data.parameters as json.unmarshal("{\"argo-private-image-without-pull-secret\":{\"workflowDefaults\":null,\"privateRegistries\":[]}}")
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"v1\":{\"ServiceAccount\":{\"builder\":{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"builder\",\"namespace\":\"ci\"}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_overwritten_credentials if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"new\",\"namespace\":\"ops\"},\"type\":\"kubernetes.io/dockerconfigjson\",\"data\":{\".dockerconfigjson\":\"eyJhdXRocyI6eyJyZWdpc3RyeS5leGFtcGxlLmNvbSI6eyJhdXRoIjoiZFhObGNqcHdZWE56In19fQ==\"},\"stringData\":{\".dockerconfigjson\":\"{\\\"auths\\\":{\\\"a.example.com\\\":{\\\"auth\\\":\\\"dXNlcjpwYXNz\\\"}}}\"}},{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"old\",\"namespace\":\"ops\"},\"type\":\"kubernetes.io/dockercfg\",\"data\":{\".dockercfg\":\"eyJyZWdpc3RyeS5leGFtcGxlLmNvbSI6eyJhdXRoIjoiZFhObGNqcHdZWE56In19\"},\"stringData\":{\".dockercfg\":\"{\\\"b.example.com\\\":{\\\"auth\\\":\\\"dXNlcjpwYXNz\\\"}}\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"run\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"registry.example.com/team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}}]")
+	found := argo_private_image_without_pull_secret.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-private-image-without-pull-secret\":{\"workflowDefaults\":null,\"privateRegistries\":[]}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ops\":{\"v1\":{\"Secret\":{\"new\":{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"new\",\"namespace\":\"ops\"},\"type\":\"kubernetes.io/dockerconfigjson\",\"data\":{\".dockerconfigjson\":\"eyJhdXRocyI6eyJyZWdpc3RyeS5leGFtcGxlLmNvbSI6eyJhdXRoIjoiZFhObGNqcHdZWE56In19fQ==\"},\"stringData\":{\".dockerconfigjson\":\"{\\\"auths\\\":{\\\"a.example.com\\\":{\\\"auth\\\":\\\"dXNlcjpwYXNz\\\"}}}\"}},\"old\":{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"old\",\"namespace\":\"ops\"},\"type\":\"kubernetes.io/dockercfg\",\"data\":{\".dockercfg\":\"eyJyZWdpc3RyeS5leGFtcGxlLmNvbSI6eyJhdXRoIjoiZFhObGNqcHdZWE56In19\"},\"stringData\":{\".dockercfg\":\"{\\\"b.example.com\\\":{\\\"auth\\\":\\\"dXNlcjpwYXNz\\\"}}\"}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_patch_of_workflow_defaults if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"default\",\"namespace\":\"ci\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"run\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"registry.example.com/team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}]}}]")
+	found := argo_private_image_without_pull_secret.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-private-image-without-pull-secret\":{\"workflowDefaults\":null,\"privateRegistries\":[]}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"v1\":{\"ServiceAccount\":{\"default\":{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"default\",\"namespace\":\"ci\"}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_patches_of_every_layer if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"default\",\"namespace\":\"ci\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"template\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"registry.example.com/team/app:2.1\",\"command\":[\"echo\",\"hello\"]},\"podSpecPatch\":\"imagePullSecrets:\\n  - name: regcred\\n\"}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"shared\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"registry.example.com/team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}],\"podSpecPatch\":\"imagePullSecrets:\\n  - name: regcred\\n\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"referenced\",\"namespace\":\"ci\"},\"spec\":{\"workflowTemplateRef\":{\"name\":\"shared\"}}}]")
+	found := argo_private_image_without_pull_secret.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-private-image-without-pull-secret\":{\"workflowDefaults\":null,\"privateRegistries\":[]}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"v1\":{\"ServiceAccount\":{\"default\":{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"default\",\"namespace\":\"ci\"}}}},\"argoproj.io/v1alpha1\":{\"WorkflowTemplate\":{\"shared\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"shared\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"registry.example.com/team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}],\"podSpecPatch\":\"imagePullSecrets:\\n  - name: regcred\\n\"}}}}}},\"cluster\":{}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 
@@ -153,6 +243,15 @@ test_unknown_image_expression if {
 		with data.parameters as json.unmarshal("{\"argo-private-image-without-pull-secret\":{\"workflowDefaults\":null,\"privateRegistries\":[]}}")
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"v1\":{\"ServiceAccount\":{\"builder\":{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"builder\",\"namespace\":\"ci\"}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_unknown_other_accounts_there if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"other\",\"namespace\":\"ci\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"run\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"registry.example.com/team/app:2.1\",\"command\":[\"echo\",\"hello\"]}}],\"serviceAccountName\":\"builder\"}}]")
+	found := argo_private_image_without_pull_secret.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-private-image-without-pull-secret\":{\"workflowDefaults\":null,\"privateRegistries\":[]}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"v1\":{\"ServiceAccount\":{\"other\":{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"other\",\"namespace\":\"ci\"}}}}}},\"cluster\":{}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 

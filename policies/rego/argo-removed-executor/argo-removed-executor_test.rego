@@ -21,6 +21,15 @@ test_bad_controller_argument if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == {0, 1}
 }
 
+test_bad_dockersockpath_in_config if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo\"},\"data\":{\"config\":\"dockerSockPath: \\\"1\\\"\\nparallelism: 10\\n\"}}]")
+	found := argo_removed_executor.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-removed-executor\":{}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
 test_bad_helm_config_map if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"argo-workflows-workflow-controller-configmap\",\"namespace\":\"argo\"},\"data\":{\"containerRuntimeExecutor\":\"emissary\"}}]")
 	found := argo_removed_executor.findings with input as manifests
@@ -39,8 +48,35 @@ test_bad_helm_values if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
 }
 
+test_bad_kubeletinsecure_in_config if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo\"},\"data\":{\"config\":\"kubeletInsecure: \\\"1\\\"\\nparallelism: 10\\n\"}}]")
+	found := argo_removed_executor.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-removed-executor\":{}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
+test_bad_kubeletport_in_config if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo\"},\"data\":{\"config\":\"kubeletPort: \\\"1\\\"\\nparallelism: 10\\n\"}}]")
+	found := argo_removed_executor.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-removed-executor\":{}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
 test_bad_per_label_executors_3_4_0 if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo\"},\"data\":{\"containerRuntimeExecutors\":\"- name: emissary\\n  selector:\\n    matchLabels:\\n      workflows.argoproj.io/container-runtime-executor: emissary\\n\",\"dockerSockPath\":\"/var/vcap/sys/run/docker/docker.sock\",\"kubeletInsecure\":\"true\",\"kubeletPort\":\"10250\",\"nodeEvents\":\"enabled: false\\n\"}}]")
+	found := argo_removed_executor.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-removed-executor\":{}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
+test_bad_settings_of_removed_executors if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo\"},\"data\":{\"dockerSockPath\":\"\\\"1\\\"\",\"kubeletInsecure\":\"\\\"1\\\"\",\"kubeletPort\":\"\\\"1\\\"\"}}]")
 	found := argo_removed_executor.findings with input as manifests
 		with data.parameters as json.unmarshal("{\"argo-removed-executor\":{}}")
 		with data.profile as {"namespace": "", "complete": true}

@@ -101,3 +101,12 @@ test_good_schedules_3_6_0 if {
 		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
+
+test_good_version_3_6_0 if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]},\"synchronization\":{\"mutex\":{\"name\":\"one\"}}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"many\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]},\"synchronization\":{\"mutexes\":[{\"name\":\"one\"}]}}]}}]")
+	found := argo_removed_field.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-removed-field\":{\"CronWorkflowSpec\":[{\"name\":\"schedule\",\"instead\":\"schedules\",\"says\":\"is gone since 4.0.0; write schedules, a list\"}],\"Synchronization\":[{\"name\":\"mutex\",\"instead\":\"mutexes\",\"says\":\"is gone since 4.0.0; write mutexes, a list\"},{\"name\":\"semaphore\",\"instead\":\"semaphores\",\"says\":\"is gone since 4.0.0; write semaphores, a list\"}],\"Template\":[{\"name\":\"priority\",\"instead\":\"priorityClassName\",\"says\":\"is gone since 3.7.0; write priorityClassName\"}],\"WorkflowSpec\":[{\"name\":\"podPriority\",\"instead\":\"podPriorityClassName\",\"says\":\"is gone since 3.7.0; write podPriorityClassName\"}]}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}

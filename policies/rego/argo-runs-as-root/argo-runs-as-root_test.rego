@@ -39,6 +39,15 @@ test_bad_pod_spec_patch if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == {0, 1, 2}
 }
 
+test_bad_said_of_others if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"script\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"script\":{\"image\":\"python:3.12\",\"command\":[\"python\"],\"source\":\"print(\\\"hello\\\")\\n\"}}],\"templateDefaults\":{\"container\":{\"securityContext\":{\"runAsNonRoot\":true}}}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"container\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"templateDefaults\":{\"script\":{\"securityContext\":{\"runAsNonRoot\":true}}}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"sidecar\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"],\"securityContext\":{\"runAsNonRoot\":true}},\"sidecars\":[{\"name\":\"cache\",\"image\":\"redis:7.4\"}]}],\"templateDefaults\":{\"container\":{\"securityContext\":{\"runAsNonRoot\":true}}}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"script-sidecar\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"script\":{\"image\":\"python:3.12\",\"command\":[\"python\"],\"source\":\"print(\\\"hello\\\")\\n\",\"securityContext\":{\"runAsNonRoot\":true}},\"sidecars\":[{\"name\":\"cache\",\"image\":\"redis:7.4\"}]}],\"templateDefaults\":{\"script\":{\"securityContext\":{\"runAsNonRoot\":true}}}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"patched\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]},\"podSpecPatch\":\"containers:\\n  - name: cache\\n    securityContext:\\n      runAsUser: 1000\\n\"}]}}]")
+	found := argo_runs_as_root.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-runs-as-root\":{\"defaults\":\"none\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0, 1, 2, 3, 4}
+}
+
 test_bad_template_replaces_context if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"securityContext\":{\"runAsNonRoot\":true,\"runAsUser\":1000},\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}},{\"name\":\"group\",\"securityContext\":{\"fsGroup\":1000},\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}},{\"name\":\"empty\",\"securityContext\":{},\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}]")
 	found := argo_runs_as_root.findings with input as manifests
@@ -120,6 +129,33 @@ test_good_pod_spec_patch if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 
+test_good_said_in_every_place if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"spec-patch\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"podSpecPatch\":\"containers:\\n  - name: main\\n    securityContext:\\n      runAsUser: 1000\\n\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"template-pod\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]},\"podSpecPatch\":\"securityContext:\\n  runAsUser: 1000\\n\"}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"template-pod-non-root\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]},\"podSpecPatch\":\"securityContext:\\n  runAsNonRoot: true\\n\"}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"default-container\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"templateDefaults\":{\"container\":{\"securityContext\":{\"runAsNonRoot\":true}}}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"default-script\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"script\":{\"image\":\"python:3.12\",\"command\":[\"python\"],\"source\":\"print(\\\"hello\\\")\\n\"}}],\"templateDefaults\":{\"script\":{\"securityContext\":{\"runAsNonRoot\":true}}}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"default-patch\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"templateDefaults\":{\"podSpecPatch\":\"securityContext:\\n  runAsNonRoot: true\\n\"}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"init\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"],\"securityContext\":{\"runAsNonRoot\":true}},\"initContainers\":[{\"name\":\"prepare\",\"image\":\"alpine:3.20\"}]}],\"podSpecPatch\":\"initContainers:\\n  - name: prepare\\n    securityContext:\\n      runAsUser: 1000\\n\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"template-init\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"],\"securityContext\":{\"runAsNonRoot\":true}},\"initContainers\":[{\"name\":\"prepare\",\"image\":\"alpine:3.20\"}],\"podSpecPatch\":\"initContainers:\\n  - name: prepare\\n    securityContext:\\n      runAsUser: 1000\\n\"}]}}]")
+	found := argo_runs_as_root.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-runs-as-root\":{\"defaults\":\"none\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_template_defaults_of_workflow_defaults if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}]")
+	found := argo_runs_as_root.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-runs-as-root\":{\"defaults\":\"none\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
+test_good_user_of_main_container if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo\"},\"data\":{\"mainContainer\":\"securityContext:\\n  runAsUser: 1000\\n\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}]")
+	found := argo_runs_as_root.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-runs-as-root\":{\"defaults\":\"none\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"argo\":{\"v1\":{\"ConfigMap\":{\"workflow-controller-configmap\":{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo\"},\"data\":{\"mainContainer\":\"securityContext:\\n  runAsUser: 1000\\n\"}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
 test_good_workflow_defaults if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}]")
 	found := argo_runs_as_root.findings with input as manifests
@@ -127,6 +163,42 @@ test_good_workflow_defaults if {
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
+test_unknown_configuration_with_anchors if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo\"},\"data\":{\"workflowDefaults\":\"spec: &spec\\n  podGC: {}\\n\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}]")
+	found := argo_runs_as_root.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-runs-as-root\":{\"defaults\":\"none\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"argo\":{\"v1\":{\"ConfigMap\":{\"workflow-controller-configmap\":{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo\"},\"data\":{\"workflowDefaults\":\"spec: &spec\\n  podGC: {}\\n\"}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_unknown_main_container_with_anchors if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo\"},\"data\":{\"mainContainer\":\"resources: &all\\n  limits: {}\\n\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}]")
+	found := argo_runs_as_root.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-runs-as-root\":{\"defaults\":\"none\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"argo\":{\"v1\":{\"ConfigMap\":{\"workflow-controller-configmap\":{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo\"},\"data\":{\"mainContainer\":\"resources: &all\\n  limits: {}\\n\"}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_unknown_patch_with_expression if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]},\"podSpecPatch\":\"{{inputs.parameters.patch}}\"}]}}]")
+	found := argo_runs_as_root.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-runs-as-root\":{\"defaults\":\"none\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_unknown_root_with_patch if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"],\"securityContext\":{\"runAsUser\":0}},\"podSpecPatch\":\"{{inputs.parameters.patch}}\"}]}}]")
+	found := argo_runs_as_root.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-runs-as-root\":{\"defaults\":\"none\"}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 
 test_unknown_what_is_not_there if {

@@ -3,6 +3,15 @@ package seawall.argo_shared_service_account_test
 
 import data.seawall.argo_shared_service_account
 
+test_bad_chart_gives_both_the_same if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"controller\":{\"serviceAccount\":{\"name\":\"runner\"}},\"workflow\":{\"serviceAccount\":{\"name\":\"runner\"}}}}]")
+	found := argo_shared_service_account.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-shared-service-account\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"base\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"controller\":{\"serviceAccount\":{\"name\":\"runner\"}},\"workflow\":{\"serviceAccount\":{\"name\":\"runner\"}}}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
 test_bad_cron_workflow if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"apps/v1\",\"kind\":\"Deployment\",\"metadata\":{\"name\":\"workflow-controller\",\"namespace\":\"argo\"},\"spec\":{\"selector\":{\"matchLabels\":{\"app\":\"workflow-controller\"}},\"template\":{\"metadata\":{\"labels\":{\"app\":\"workflow-controller\"}},\"spec\":{\"serviceAccount\":\"argo\",\"containers\":[{\"name\":\"workflow-controller\",\"image\":\"quay.io/argoproj/workflow-controller:v3.4.17\",\"command\":[\"workflow-controller\"]}]}}}},{\"apiVersion\":\"v1\",\"kind\":\"ServiceAccount\",\"metadata\":{\"name\":\"argo\",\"namespace\":\"argo\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"CronWorkflow\",\"metadata\":{\"name\":\"nightly\",\"namespace\":\"argo\"},\"spec\":{\"schedule\":\"0 3 * * *\",\"workflowSpec\":{\"serviceAccountName\":\"argo\",\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}}]")
 	found := argo_shared_service_account.findings with input as manifests
@@ -19,6 +28,15 @@ test_bad_default_account if {
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{\"argo\":{\"apps/v1\":{\"Deployment\":{\"workflow-controller\":{\"apiVersion\":\"apps/v1\",\"kind\":\"Deployment\",\"metadata\":{\"name\":\"workflow-controller\",\"namespace\":\"argo\"},\"spec\":{\"selector\":{\"matchLabels\":{\"app\":\"workflow-controller\"}},\"template\":{\"metadata\":{\"labels\":{\"app\":\"workflow-controller\"}},\"spec\":{\"containers\":[{\"name\":\"workflow-controller\",\"image\":\"quay.io/argoproj/workflow-controller:v3.6.19\",\"command\":[\"workflow-controller\"]}]}}}}}}}},\"cluster\":{}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == {1}
+}
+
+test_bad_executor_of_a_template if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"apps/v1\",\"kind\":\"Deployment\",\"metadata\":{\"name\":\"workflow-controller\",\"namespace\":\"ci\"},\"spec\":{\"selector\":{\"matchLabels\":{\"app\":\"workflow-controller\"}},\"template\":{\"metadata\":{\"labels\":{\"app\":\"workflow-controller\"}},\"spec\":{\"serviceAccountName\":\"argo\",\"containers\":[{\"name\":\"workflow-controller\",\"image\":\"quay.io/argoproj/workflow-controller:v4.1.2\"}]}}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"template\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]},\"executor\":{\"serviceAccountName\":\"argo\"}}],\"serviceAccountName\":\"builder\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"whole\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"serviceAccountName\":\"builder\",\"executor\":{\"serviceAccountName\":\"argo\"}}}]")
+	found := argo_shared_service_account.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-shared-service-account\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"apps/v1\":{\"Deployment\":{\"workflow-controller\":{\"apiVersion\":\"apps/v1\",\"kind\":\"Deployment\",\"metadata\":{\"name\":\"workflow-controller\",\"namespace\":\"ci\"},\"spec\":{\"selector\":{\"matchLabels\":{\"app\":\"workflow-controller\"}},\"template\":{\"metadata\":{\"labels\":{\"app\":\"workflow-controller\"}},\"spec\":{\"serviceAccountName\":\"argo\",\"containers\":[{\"name\":\"workflow-controller\",\"image\":\"quay.io/argoproj/workflow-controller:v4.1.2\"}]}}}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {1, 2}
 }
 
 test_bad_helm_values if {
@@ -64,6 +82,33 @@ test_bad_through_workflow_template if {
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{\"argo\":{\"apps/v1\":{\"Deployment\":{\"workflow-controller\":{\"apiVersion\":\"apps/v1\",\"kind\":\"Deployment\",\"metadata\":{\"name\":\"workflow-controller\",\"namespace\":\"argo\"},\"spec\":{\"selector\":{\"matchLabels\":{\"app\":\"workflow-controller\"}},\"template\":{\"metadata\":{\"labels\":{\"app\":\"workflow-controller\"}},\"spec\":{\"serviceAccountName\":\"argo\",\"containers\":[{\"name\":\"workflow-controller\",\"image\":\"quay.io/argoproj/workflow-controller:v3.5.12\",\"command\":[\"workflow-controller\"]}]}}}}}},\"argoproj.io/v1alpha1\":{\"WorkflowTemplate\":{\"build-template\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"WorkflowTemplate\",\"metadata\":{\"name\":\"build-template\",\"namespace\":\"argo\"},\"spec\":{\"serviceAccountName\":\"argo\",\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}}}}},\"cluster\":{}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == {3}
+}
+
+test_good_accounts_of_others if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"apps/v1\",\"kind\":\"Deployment\",\"metadata\":{\"name\":\"workflow-controller\",\"namespace\":\"ci\"},\"spec\":{\"selector\":{\"matchLabels\":{\"app\":\"workflow-controller\"}},\"template\":{\"metadata\":{\"labels\":{\"app\":\"workflow-controller\"}},\"spec\":{\"serviceAccountName\":\"argo\",\"containers\":[{\"name\":\"workflow-controller\",\"image\":\"quay.io/argoproj/workflow-controller:v4.1.2\"}]}}}},{\"apiVersion\":\"apps/v1\",\"kind\":\"Deployment\",\"metadata\":{\"name\":\"web\",\"namespace\":\"ci\"},\"spec\":{\"selector\":{\"matchLabels\":{\"app\":\"web\"}},\"template\":{\"metadata\":{\"labels\":{\"app\":\"web\"}},\"spec\":{\"serviceAccountName\":\"web\",\"containers\":[{\"name\":\"web\",\"image\":\"registry.example.com/shop/web:2.4\"}]}}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"executor\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"serviceAccountName\":\"builder\",\"executor\":{\"serviceAccountName\":\"web\"}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"template\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]},\"serviceAccountName\":\"web\"}],\"serviceAccountName\":\"builder\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"template-executor\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]},\"executor\":{\"serviceAccountName\":\"web\"}}],\"serviceAccountName\":\"builder\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"own\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]},\"serviceAccountName\":\"tester\",\"executor\":{\"serviceAccountName\":\"other\"}}],\"serviceAccountName\":\"builder\",\"executor\":{\"serviceAccountName\":\"reporter\"}}}]")
+	found := argo_shared_service_account.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-shared-service-account\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"apps/v1\":{\"Deployment\":{\"workflow-controller\":{\"apiVersion\":\"apps/v1\",\"kind\":\"Deployment\",\"metadata\":{\"name\":\"workflow-controller\",\"namespace\":\"ci\"},\"spec\":{\"selector\":{\"matchLabels\":{\"app\":\"workflow-controller\"}},\"template\":{\"metadata\":{\"labels\":{\"app\":\"workflow-controller\"}},\"spec\":{\"serviceAccountName\":\"argo\",\"containers\":[{\"name\":\"workflow-controller\",\"image\":\"quay.io/argoproj/workflow-controller:v4.1.2\"}]}}}},\"web\":{\"apiVersion\":\"apps/v1\",\"kind\":\"Deployment\",\"metadata\":{\"name\":\"web\",\"namespace\":\"ci\"},\"spec\":{\"selector\":{\"matchLabels\":{\"app\":\"web\"}},\"template\":{\"metadata\":{\"labels\":{\"app\":\"web\"}},\"spec\":{\"serviceAccountName\":\"web\",\"containers\":[{\"name\":\"web\",\"image\":\"registry.example.com/shop/web:2.4\"}]}}}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_chart_names_nothing if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"controller\":{\"serviceAccount\":{\"name\":\"\"}},\"workflow\":{\"serviceAccount\":{\"name\":\"\"}}}}]")
+	found := argo_shared_service_account.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-shared-service-account\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{\"helm.sh/values\":{\"HelmValues\":{\"base\":{\"apiVersion\":\"helm.sh/values\",\"kind\":\"HelmValues\",\"metadata\":{\"name\":\"base\"},\"chart\":\"argo-workflows\",\"version\":\"1.0.18\",\"values\":{\"controller\":{\"serviceAccount\":{\"name\":\"\"}},\"workflow\":{\"serviceAccount\":{\"name\":\"\"}}}}}}}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_executor_of_a_template_reference if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"apps/v1\",\"kind\":\"Deployment\",\"metadata\":{\"name\":\"workflow-controller\",\"namespace\":\"ci\"},\"spec\":{\"selector\":{\"matchLabels\":{\"app\":\"workflow-controller\"}},\"template\":{\"metadata\":{\"labels\":{\"app\":\"workflow-controller\"}},\"spec\":{\"serviceAccountName\":\"argo\",\"containers\":[{\"name\":\"workflow-controller\",\"image\":\"quay.io/argoproj/workflow-controller:v4.1.2\"}]}}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"run\",\"namespace\":\"ci\"},\"spec\":{\"workflowTemplateRef\":{\"name\":\"gone\"},\"serviceAccountName\":\"builder\",\"executor\":{\"serviceAccountName\":\"reporter\"}}}]")
+	found := argo_shared_service_account.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-shared-service-account\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"ci\":{\"apps/v1\":{\"Deployment\":{\"workflow-controller\":{\"apiVersion\":\"apps/v1\",\"kind\":\"Deployment\",\"metadata\":{\"name\":\"workflow-controller\",\"namespace\":\"ci\"},\"spec\":{\"selector\":{\"matchLabels\":{\"app\":\"workflow-controller\"}},\"template\":{\"metadata\":{\"labels\":{\"app\":\"workflow-controller\"}},\"spec\":{\"serviceAccountName\":\"argo\",\"containers\":[{\"name\":\"workflow-controller\",\"image\":\"quay.io/argoproj/workflow-controller:v4.1.2\"}]}}}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 
 test_good_helm_no_workflow_account if {

@@ -48,6 +48,15 @@ test_bad_other_kinds if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == {0, 1, 2, 3, 4}
 }
 
+test_bad_profile_defaults_of_something_else if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"build\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"retryStrategy\":{},\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}]")
+	found := argo_unbounded_retry.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-unbounded-retry\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
 test_bad_spec_level if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"whole\",\"namespace\":\"ci\"},\"spec\":{\"retryStrategy\":{\"retryPolicy\":\"OnError\"},\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"both\",\"namespace\":\"ci\"},\"spec\":{\"retryStrategy\":{\"limit\":2},\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"retryStrategy\":{\"retryPolicy\":\"OnError\"},\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}]}}]")
 	found := argo_unbounded_retry.findings with input as manifests
@@ -63,6 +72,24 @@ test_good_config_map_defaults if {
 		with data.parameters as json.unmarshal("{\"argo-unbounded-retry\":{\"workflowDefaults\":null}}")
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{\"argo\":{\"v1\":{\"ConfigMap\":{\"workflow-controller-configmap\":{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo\"},\"data\":{\"workflowDefaults\":\"spec:\\n  retryStrategy:\\n    limit: 2\\n\"}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_defaults_of_controllers if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo-a\"},\"data\":{\"workflowDefaults\":\"{\\\"spec\\\":{\\\"retryStrategy\\\":{\\\"backoff\\\":{\\\"duration\\\":\\\"10s\\\",\\\"maxDuration\\\":\\\"1h\\\"}}}}\"}},{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"batch-a\"},\"data\":{\"config\":\"{\\\"workflowDefaults\\\":{\\\"spec\\\":{\\\"retryStrategy\\\":{\\\"backoff\\\":{\\\"duration\\\":\\\"10s\\\",\\\"maxDuration\\\":\\\"1h\\\"}}}}}\"}},{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo-b\"},\"data\":{\"workflowDefaults\":\"{\\\"spec\\\":{\\\"retryStrategy\\\":{\\\"expression\\\":\\\"retries < 3\\\"}}}\"}},{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"batch-b\"},\"data\":{\"config\":\"{\\\"workflowDefaults\\\":{\\\"spec\\\":{\\\"retryStrategy\\\":{\\\"expression\\\":\\\"retries < 3\\\"}}}}\"}},{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo-c\"},\"data\":{\"workflowDefaults\":\"{\\\"spec\\\":{\\\"retryStrategy\\\":{\\\"retryPolicy\\\":\\\"Always\\\"},\\\"activeDeadlineSeconds\\\":3600}}\"}},{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"batch-c\"},\"data\":{\"config\":\"{\\\"workflowDefaults\\\":{\\\"spec\\\":{\\\"retryStrategy\\\":{\\\"retryPolicy\\\":\\\"Always\\\"},\\\"activeDeadlineSeconds\\\":3600}}}\"}},{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo-d\"},\"data\":{\"workflowDefaults\":\"{\\\"spec\\\":{\\\"podGC\\\":{\\\"strategy\\\":\\\"OnPodSuccess\\\"}}}\"}},{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"batch-d\"},\"data\":{\"config\":\"{\\\"workflowDefaults\\\":{\\\"spec\\\":{\\\"podGC\\\":{\\\"strategy\\\":\\\"OnPodSuccess\\\"}}}}\"}}]")
+	found := argo_unbounded_retry.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-unbounded-retry\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"argo-a\":{\"v1\":{\"ConfigMap\":{\"workflow-controller-configmap\":{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo-a\"},\"data\":{\"workflowDefaults\":\"{\\\"spec\\\":{\\\"retryStrategy\\\":{\\\"backoff\\\":{\\\"duration\\\":\\\"10s\\\",\\\"maxDuration\\\":\\\"1h\\\"}}}}\"}}}}},\"batch-a\":{\"v1\":{\"ConfigMap\":{\"workflow-controller-configmap\":{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"batch-a\"},\"data\":{\"config\":\"{\\\"workflowDefaults\\\":{\\\"spec\\\":{\\\"retryStrategy\\\":{\\\"backoff\\\":{\\\"duration\\\":\\\"10s\\\",\\\"maxDuration\\\":\\\"1h\\\"}}}}}\"}}}}},\"argo-b\":{\"v1\":{\"ConfigMap\":{\"workflow-controller-configmap\":{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo-b\"},\"data\":{\"workflowDefaults\":\"{\\\"spec\\\":{\\\"retryStrategy\\\":{\\\"expression\\\":\\\"retries < 3\\\"}}}\"}}}}},\"batch-b\":{\"v1\":{\"ConfigMap\":{\"workflow-controller-configmap\":{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"batch-b\"},\"data\":{\"config\":\"{\\\"workflowDefaults\\\":{\\\"spec\\\":{\\\"retryStrategy\\\":{\\\"expression\\\":\\\"retries < 3\\\"}}}}\"}}}}},\"argo-c\":{\"v1\":{\"ConfigMap\":{\"workflow-controller-configmap\":{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo-c\"},\"data\":{\"workflowDefaults\":\"{\\\"spec\\\":{\\\"retryStrategy\\\":{\\\"retryPolicy\\\":\\\"Always\\\"},\\\"activeDeadlineSeconds\\\":3600}}\"}}}}},\"batch-c\":{\"v1\":{\"ConfigMap\":{\"workflow-controller-configmap\":{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"batch-c\"},\"data\":{\"config\":\"{\\\"workflowDefaults\\\":{\\\"spec\\\":{\\\"retryStrategy\\\":{\\\"retryPolicy\\\":\\\"Always\\\"},\\\"activeDeadlineSeconds\\\":3600}}}\"}}}}},\"argo-d\":{\"v1\":{\"ConfigMap\":{\"workflow-controller-configmap\":{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"argo-d\"},\"data\":{\"workflowDefaults\":\"{\\\"spec\\\":{\\\"podGC\\\":{\\\"strategy\\\":\\\"OnPodSuccess\\\"}}}\"}}}}},\"batch-d\":{\"v1\":{\"ConfigMap\":{\"workflow-controller-configmap\":{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"workflow-controller-configmap\",\"namespace\":\"batch-d\"},\"data\":{\"config\":\"{\\\"workflowDefaults\\\":{\\\"spec\\\":{\\\"podGC\\\":{\\\"strategy\\\":\\\"OnPodSuccess\\\"}}}}\"}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_ends_by_time_or_expression if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"defaults-duration\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]},\"retryStrategy\":{}}],\"templateDefaults\":{\"retryStrategy\":{\"backoff\":{\"duration\":\"10s\",\"maxDuration\":\"1h\"}}}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"whole-duration\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"retryStrategy\":{\"backoff\":{\"duration\":\"10s\",\"maxDuration\":\"1h\"}}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"defaults-expression\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]},\"retryStrategy\":{}}],\"templateDefaults\":{\"retryStrategy\":{\"expression\":\"retries < 3\"}}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"whole-expression\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"retryStrategy\":{\"expression\":\"retries < 3\"}}}]")
+	found := argo_unbounded_retry.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-unbounded-retry\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 
@@ -109,6 +136,33 @@ test_good_template_defaults if {
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_workflow_defaults_duration if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"template\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]},\"retryStrategy\":{}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"whole\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"retryStrategy\":{\"backoff\":{\"duration\":\"10s\"}}}}]")
+	found := argo_unbounded_retry.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-unbounded-retry\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0, 1}
+}
+
+test_good_workflow_defaults_expression if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"template\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]},\"retryStrategy\":{}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"whole\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"retryStrategy\":{\"backoff\":{\"duration\":\"10s\"}}}}]")
+	found := argo_unbounded_retry.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-unbounded-retry\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0, 1}
+}
+
+test_good_workflow_defaults_limit if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"template\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]},\"retryStrategy\":{}}]}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Workflow\",\"metadata\":{\"name\":\"whole\",\"namespace\":\"ci\"},\"spec\":{\"entrypoint\":\"main\",\"templates\":[{\"name\":\"main\",\"container\":{\"image\":\"alpine:3.20\",\"command\":[\"echo\",\"hello\"]}}],\"retryStrategy\":{\"backoff\":{\"duration\":\"10s\"}}}}]")
+	found := argo_unbounded_retry.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"argo-unbounded-retry\":{\"workflowDefaults\":null}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0, 1}
 }
 
 test_unknown_expression if {

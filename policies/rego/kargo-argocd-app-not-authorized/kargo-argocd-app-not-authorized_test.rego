@@ -12,6 +12,15 @@ test_bad_configured_namespace if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == {3}
 }
 
+test_bad_dots_in_names if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"Stage\",\"metadata\":{\"name\":\"test.eu\",\"namespace\":\"shop\"},\"spec\":{\"requestedFreight\":[{\"origin\":{\"kind\":\"Warehouse\",\"name\":\"shop\"},\"sources\":{\"direct\":true}}],\"promotionTemplate\":{\"spec\":{\"steps\":[{\"uses\":\"argocd-update\",\"config\":{\"apps\":[{\"name\":\"one\"}]}}]}}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Application\",\"metadata\":{\"name\":\"one\",\"namespace\":\"argocd\",\"annotations\":{\"kargo.akuity.io/authorized-stage\":\"shop:prod,shop:test-eu\"}}}]")
+	found := kargo_argocd_app_not_authorized.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"kargo-argocd-app-not-authorized\":{\"lists\":true}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"argocd\":{\"argoproj.io/v1alpha1\":{\"Application\":{\"one\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Application\",\"metadata\":{\"name\":\"one\",\"namespace\":\"argocd\",\"annotations\":{\"kargo.akuity.io/authorized-stage\":\"shop:prod,shop:test-eu\"}}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
 test_bad_glob if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Application\",\"metadata\":{\"name\":\"one\",\"namespace\":\"argocd\",\"annotations\":{\"kargo.akuity.io/authorized-stage\":\"shop:*\"}},\"spec\":{\"project\":\"default\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Application\",\"metadata\":{\"name\":\"two\",\"namespace\":\"argocd\",\"annotations\":{\"kargo.akuity.io/authorized-stage\":\"shop:test, shop:uat-*\"}},\"spec\":{\"project\":\"default\"}},{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"Stage\",\"metadata\":{\"name\":\"test\",\"namespace\":\"shop\"},\"spec\":{\"requestedFreight\":[{\"origin\":{\"kind\":\"Warehouse\",\"name\":\"shop\"},\"sources\":{\"direct\":true}}],\"promotionTemplate\":{\"spec\":{\"steps\":[{\"uses\":\"argocd-update\",\"config\":{\"apps\":[{\"name\":\"one\"},{\"name\":\"two\"}]}}]}}}}]")
 	found := kargo_argocd_app_not_authorized.findings with input as manifests
@@ -45,6 +54,15 @@ test_bad_missing if {
 		with data.parameters as json.unmarshal("{\"kargo-argocd-app-not-authorized\":{\"lists\":true}}")
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{\"argocd\":{\"argoproj.io/v1alpha1\":{\"Application\":{\"cart\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Application\",\"metadata\":{\"name\":\"cart\",\"namespace\":\"argocd\",\"annotations\":{\"kargo.akuity.io/authorized-stage\":\"shop:test\"}},\"spec\":{\"project\":\"default\"}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {1}
+}
+
+test_bad_namespace_of_the_chart if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"kargo-controller-eu\",\"namespace\":\"kargo\"},\"data\":{\"ARGOCD_NAMESPACE\":\"gitops\"}},{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"Stage\",\"metadata\":{\"name\":\"test\",\"namespace\":\"shop\"},\"spec\":{\"requestedFreight\":[{\"origin\":{\"kind\":\"Warehouse\",\"name\":\"shop\"},\"sources\":{\"direct\":true}}],\"promotionTemplate\":{\"spec\":{\"steps\":[{\"uses\":\"argocd-update\",\"config\":{\"apps\":[{\"name\":\"one\"}]}}]}}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Application\",\"metadata\":{\"name\":\"one\",\"namespace\":\"gitops\"}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Application\",\"metadata\":{\"name\":\"one\",\"namespace\":\"argocd\",\"annotations\":{\"kargo.akuity.io/authorized-stage\":\"shop:test\"}}}]")
+	found := kargo_argocd_app_not_authorized.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"kargo-argocd-app-not-authorized\":{\"lists\":true}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"kargo\":{\"v1\":{\"ConfigMap\":{\"kargo-controller-eu\":{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"kargo-controller-eu\",\"namespace\":\"kargo\"},\"data\":{\"ARGOCD_NAMESPACE\":\"gitops\"}}}}},\"gitops\":{\"argoproj.io/v1alpha1\":{\"Application\":{\"one\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Application\",\"metadata\":{\"name\":\"one\",\"namespace\":\"gitops\"}}}}},\"argocd\":{\"argoproj.io/v1alpha1\":{\"Application\":{\"one\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Application\",\"metadata\":{\"name\":\"one\",\"namespace\":\"argocd\",\"annotations\":{\"kargo.akuity.io/authorized-stage\":\"shop:test\"}}}}}}},\"cluster\":{}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == {1}
 }
 
@@ -90,6 +108,24 @@ test_good_list_1_11_0 if {
 		with data.parameters as json.unmarshal("{\"kargo-argocd-app-not-authorized\":{\"lists\":true}}")
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{\"argocd\":{\"argoproj.io/v1alpha1\":{\"Application\":{\"shop\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Application\",\"metadata\":{\"name\":\"shop\",\"namespace\":\"argocd\",\"annotations\":{\"kargo.akuity.io/authorized-stage\":\"shop:uat, shop : test ,\"}},\"spec\":{\"project\":\"default\"}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_list_with_an_empty_entry if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"Stage\",\"metadata\":{\"name\":\"test\",\"namespace\":\"shop\"},\"spec\":{\"requestedFreight\":[{\"origin\":{\"kind\":\"Warehouse\",\"name\":\"shop\"},\"sources\":{\"direct\":true}}],\"promotionTemplate\":{\"spec\":{\"steps\":[{\"uses\":\"argocd-update\",\"config\":{\"apps\":[{\"name\":\"one\"}]}}]}}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Application\",\"metadata\":{\"name\":\"one\",\"namespace\":\"argocd\",\"annotations\":{\"kargo.akuity.io/authorized-stage\":\"shop:test, ,shop:prod\"}}}]")
+	found := kargo_argocd_app_not_authorized.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"kargo-argocd-app-not-authorized\":{\"lists\":true}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"argocd\":{\"argoproj.io/v1alpha1\":{\"Application\":{\"one\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Application\",\"metadata\":{\"name\":\"one\",\"namespace\":\"argocd\",\"annotations\":{\"kargo.akuity.io/authorized-stage\":\"shop:test, ,shop:prod\"}}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_other_config_maps if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"release-settings\",\"namespace\":\"kargo\"},\"data\":{\"ARGOCD_NAMESPACE\":\"gitops\"}},{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"Stage\",\"metadata\":{\"name\":\"test\",\"namespace\":\"shop\"},\"spec\":{\"requestedFreight\":[{\"origin\":{\"kind\":\"Warehouse\",\"name\":\"shop\"},\"sources\":{\"direct\":true}}],\"promotionTemplate\":{\"spec\":{\"steps\":[{\"uses\":\"argocd-update\",\"config\":{\"apps\":[{\"name\":\"one\"}]}}]}}}},{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Application\",\"metadata\":{\"name\":\"one\",\"namespace\":\"argocd\",\"annotations\":{\"kargo.akuity.io/authorized-stage\":\"shop:test\"}}}]")
+	found := kargo_argocd_app_not_authorized.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"kargo-argocd-app-not-authorized\":{\"lists\":true}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"kargo\":{\"v1\":{\"ConfigMap\":{\"release-settings\":{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"release-settings\",\"namespace\":\"kargo\"},\"data\":{\"ARGOCD_NAMESPACE\":\"gitops\"}}}}},\"argocd\":{\"argoproj.io/v1alpha1\":{\"Application\":{\"one\":{\"apiVersion\":\"argoproj.io/v1alpha1\",\"kind\":\"Application\",\"metadata\":{\"name\":\"one\",\"namespace\":\"argocd\",\"annotations\":{\"kargo.akuity.io/authorized-stage\":\"shop:test\"}}}}}}},\"cluster\":{}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 

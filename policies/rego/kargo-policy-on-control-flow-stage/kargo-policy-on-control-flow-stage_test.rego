@@ -12,6 +12,15 @@ test_bad_off if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
 }
 
+test_bad_on_and_off if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"Stage\",\"metadata\":{\"name\":\"gate\",\"namespace\":\"shop\"},\"spec\":{\"requestedFreight\":[{\"origin\":{\"kind\":\"Warehouse\",\"name\":\"shop\"},\"sources\":{\"direct\":true}}]}},{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"ProjectConfig\",\"metadata\":{\"name\":\"shop\",\"namespace\":\"shop\"},\"spec\":{\"promotionPolicies\":[{\"stage\":\"gate\",\"autoPromotionEnabled\":true}]}},{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"Stage\",\"metadata\":{\"name\":\"gate\",\"namespace\":\"pay\"},\"spec\":{\"requestedFreight\":[{\"origin\":{\"kind\":\"Warehouse\",\"name\":\"pay\"},\"sources\":{\"direct\":true}}]}},{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"ProjectConfig\",\"metadata\":{\"name\":\"pay\",\"namespace\":\"pay\"},\"spec\":{\"promotionPolicies\":[{\"stage\":\"gate\",\"autoPromotionEnabled\":false}]}}]")
+	found := kargo_policy_on_control_flow_stage.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"kargo-policy-on-control-flow-stage\":{}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"shop\":{\"kargo.akuity.io/v1alpha1\":{\"Stage\":{\"gate\":{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"Stage\",\"metadata\":{\"name\":\"gate\",\"namespace\":\"shop\"},\"spec\":{\"requestedFreight\":[{\"origin\":{\"kind\":\"Warehouse\",\"name\":\"shop\"},\"sources\":{\"direct\":true}}]}}}}},\"pay\":{\"kargo.akuity.io/v1alpha1\":{\"Stage\":{\"gate\":{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"Stage\",\"metadata\":{\"name\":\"gate\",\"namespace\":\"pay\"},\"spec\":{\"requestedFreight\":[{\"origin\":{\"kind\":\"Warehouse\",\"name\":\"pay\"},\"sources\":{\"direct\":true}}]}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {1, 3}
+}
+
 test_bad_on if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"ProjectConfig\",\"metadata\":{\"name\":\"shop\",\"namespace\":\"shop\"},\"spec\":{\"promotionPolicies\":[{\"stageSelector\":{\"name\":\"gate\"},\"autoPromotionEnabled\":true},{\"stageSelector\":{\"name\":\"test\"},\"autoPromotionEnabled\":true}]}},{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"Stage\",\"metadata\":{\"name\":\"test\",\"namespace\":\"shop\"},\"spec\":{\"requestedFreight\":[{\"origin\":{\"kind\":\"Warehouse\",\"name\":\"shop\"},\"sources\":{\"direct\":true}}],\"promotionTemplate\":{\"spec\":{\"steps\":[{\"uses\":\"argocd-update\",\"config\":{\"apps\":[{\"name\":\"shop\"}]}}]}}}},{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"Stage\",\"metadata\":{\"name\":\"gate\",\"namespace\":\"shop\"},\"spec\":{\"requestedFreight\":[{\"origin\":{\"kind\":\"Warehouse\",\"name\":\"shop\"},\"sources\":{\"stages\":[\"test\"]}}]}}]")
 	found := kargo_policy_on_control_flow_stage.findings with input as manifests
@@ -36,6 +45,15 @@ test_good_other_project if {
 		with data.parameters as json.unmarshal("{\"kargo-policy-on-control-flow-stage\":{}}")
 		with data.profile as {"namespace": "", "complete": true}
 		with data.inventory as json.unmarshal("{\"namespace\":{\"shop\":{\"kargo.akuity.io/v1alpha1\":{\"Stage\":{\"test\":{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"Stage\",\"metadata\":{\"name\":\"test\",\"namespace\":\"shop\"},\"spec\":{\"requestedFreight\":[{\"origin\":{\"kind\":\"Warehouse\",\"name\":\"shop\"},\"sources\":{\"direct\":true}}],\"promotionTemplate\":{\"spec\":{\"steps\":[{\"uses\":\"argocd-update\",\"config\":{\"apps\":[{\"name\":\"shop\"}]}}]}}}}}}},\"blog\":{\"kargo.akuity.io/v1alpha1\":{\"Stage\":{\"gate\":{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"Stage\",\"metadata\":{\"name\":\"gate\",\"namespace\":\"blog\"},\"spec\":{\"requestedFreight\":[{\"origin\":{\"kind\":\"Warehouse\",\"name\":\"shop\"},\"sources\":{\"stages\":[\"test\"]}}]}}}}}},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_patterns_and_others if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"Stage\",\"metadata\":{\"name\":\"gate\",\"namespace\":\"shop\"},\"spec\":{\"requestedFreight\":[{\"origin\":{\"kind\":\"Warehouse\",\"name\":\"shop\"},\"sources\":{\"direct\":true}}]}},{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"ProjectConfig\",\"metadata\":{\"name\":\"shop\",\"namespace\":\"shop\"},\"spec\":{\"promotionPolicies\":[{\"stageSelector\":{\"name\":\"regex:^gate$\"},\"autoPromotionEnabled\":true},{\"stageSelector\":{\"name\":\"regexp:gate\"},\"autoPromotionEnabled\":true},{\"stageSelector\":{\"name\":\"glob:gate*\"},\"autoPromotionEnabled\":false}]}}]")
+	found := kargo_policy_on_control_flow_stage.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"kargo-policy-on-control-flow-stage\":{}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{\"shop\":{\"kargo.akuity.io/v1alpha1\":{\"Stage\":{\"gate\":{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"Stage\",\"metadata\":{\"name\":\"gate\",\"namespace\":\"shop\"},\"spec\":{\"requestedFreight\":[{\"origin\":{\"kind\":\"Warehouse\",\"name\":\"shop\"},\"sources\":{\"direct\":true}}]}}}}}},\"cluster\":{}}")
 	{finding.number | some finding in found; finding.verdict == "fail"} == set()
 }
 

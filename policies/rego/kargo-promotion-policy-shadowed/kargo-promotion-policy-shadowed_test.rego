@@ -3,6 +3,24 @@ package seawall.kargo_promotion_policy_shadowed_test
 
 import data.seawall.kargo_promotion_policy_shadowed
 
+test_bad_classes_before_name if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"ProjectConfig\",\"metadata\":{\"name\":\"letters\",\"namespace\":\"letters\"},\"spec\":{\"promotionPolicies\":[{\"stageSelector\":{\"name\":\"regex:^[a-z]+$\"},\"autoPromotionEnabled\":false},{\"stage\":\"test\",\"autoPromotionEnabled\":true}]}},{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"ProjectConfig\",\"metadata\":{\"name\":\"digits\",\"namespace\":\"digits\"},\"spec\":{\"promotionPolicies\":[{\"stageSelector\":{\"name\":\"regex:^[0-9]+$\"},\"autoPromotionEnabled\":false},{\"stage\":\"2024\",\"autoPromotionEnabled\":true}]}},{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"ProjectConfig\",\"metadata\":{\"name\":\"both\",\"namespace\":\"both\"},\"spec\":{\"promotionPolicies\":[{\"stageSelector\":{\"name\":\"regexp:^[a-z0-9]+$\"},\"autoPromotionEnabled\":false},{\"stage\":\"test1\",\"autoPromotionEnabled\":true}]}},{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"ProjectConfig\",\"metadata\":{\"name\":\"dashes\",\"namespace\":\"dashes\"},\"spec\":{\"promotionPolicies\":[{\"stageSelector\":{\"name\":\"regexp:^[a-z0-9-]+$\"},\"autoPromotionEnabled\":false},{\"stage\":\"test-1\",\"autoPromotionEnabled\":true}]}}]")
+	found := kargo_promotion_policy_shadowed.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"kargo-promotion-policy-shadowed\":{}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0, 1, 2, 3}
+}
+
+test_bad_empty_name_before_all if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"ProjectConfig\",\"metadata\":{\"name\":\"shop\",\"namespace\":\"shop\"},\"spec\":{\"promotionPolicies\":[{\"stageSelector\":{\"name\":\"\"},\"autoPromotionEnabled\":false},{\"stage\":\"test\",\"autoPromotionEnabled\":true}]}}]")
+	found := kargo_promotion_policy_shadowed.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"kargo-promotion-policy-shadowed\":{}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
 test_bad_empty_selector if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"ProjectConfig\",\"metadata\":{\"name\":\"shop\",\"namespace\":\"shop\"},\"spec\":{\"promotionPolicies\":[{\"stageSelector\":{},\"autoPromotionEnabled\":true},{\"stageSelector\":{\"name\":\"prod\"},\"autoPromotionEnabled\":false},{\"stageSelector\":{\"matchLabels\":{\"tier\":\"production\"}},\"autoPromotionEnabled\":false}]}}]")
 	found := kargo_promotion_policy_shadowed.findings with input as manifests
@@ -68,6 +86,15 @@ test_good_look_alikes if {
 
 test_good_narrow_first if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"ProjectConfig\",\"metadata\":{\"name\":\"shop\",\"namespace\":\"shop\"},\"spec\":{\"promotionPolicies\":[{\"stageSelector\":{\"name\":\"prod\"},\"autoPromotionEnabled\":false},{\"stageSelector\":{\"name\":\"glob:prod-*\"},\"autoPromotionEnabled\":false},{\"stageSelector\":{\"matchLabels\":{\"tier\":\"production\"}},\"autoPromotionEnabled\":false},{\"stageSelector\":{\"name\":\"glob:*\"},\"autoPromotionEnabled\":true}]}}]")
+	found := kargo_promotion_policy_shadowed.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"kargo-promotion-policy-shadowed\":{}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == set()
+}
+
+test_good_other_labels if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"ProjectConfig\",\"metadata\":{\"name\":\"shop\",\"namespace\":\"shop\"},\"spec\":{\"promotionPolicies\":[{\"stageSelector\":{\"matchLabels\":{\"tier\":\"production\"}},\"autoPromotionEnabled\":false},{\"stageSelector\":{\"matchLabels\":{\"team\":\"production\"}},\"autoPromotionEnabled\":true}]}},{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"ProjectConfig\",\"metadata\":{\"name\":\"pay\",\"namespace\":\"pay\"},\"spec\":{\"promotionPolicies\":[{\"stageSelector\":{\"matchExpressions\":[{\"key\":\"tier\",\"operator\":\"In\",\"values\":[\"production\"]}]},\"autoPromotionEnabled\":false},{\"stageSelector\":{\"matchLabels\":{\"team\":\"a\"}},\"autoPromotionEnabled\":true}]}}]")
 	found := kargo_promotion_policy_shadowed.findings with input as manifests
 		with data.parameters as json.unmarshal("{\"kargo-promotion-policy-shadowed\":{}}")
 		with data.profile as {"namespace": "", "complete": true}
