@@ -22,7 +22,7 @@ import { writeAll } from '../support/write-all.js';
 import { engine } from './engine.js';
 import { inParallel } from './in-parallel.js';
 import { runKyvernoTests, type TestRow } from './kyverno-run.js';
-import { withoutNullMaps, worldsOf } from './kyverno-worlds.js';
+import { asKyvernoReads, worldsOf } from './kyverno-worlds.js';
 
 /** Objects for each failure mode, if nobody asks for more: the CLI compiles a policy anew for every object. */
 const OBJECTS = 6;
@@ -53,7 +53,7 @@ for (const name of ['kyverno', 'kyverno-legacy']) {
     /** By the tests that the target itself writes for these objects. */
     async function compare({ mode, profile, objects: asMade }: FuzzCase): Promise<Outcome> {
       const enabled = enabledAnyway(mode, profile);
-      const { objects, refused } = inCluster(asMade.map(withoutNullMaps));
+      const { objects, refused } = inCluster(asMade.map(asKyvernoReads));
       const { modes, files } = await rendered(target, [mode], enabled, profile, {
         examplesOf: async (part) =>
           worldsOf(objects, part).map((world, number) => ({ name: `world-${number}`, objects: world })),

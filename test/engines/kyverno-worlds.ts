@@ -23,12 +23,16 @@ export function worldsOf(objects: readonly JsonObject[], mode: FailureMode): Jso
 /** Kyverno's CLI, other than its controllers, takes null for an empty map there (normalizeNilMaps in its resource.go). */
 const MAPS = ['annotations', 'labels', 'matchLabels', 'nodeSelector', 'data', 'stringData'];
 
+/** Line breaks to YAML 1.1, by which Kyverno's CLI reads its tests, and none to those who write them. */
+const LINE_BREAKS = /[\u0085\u2028\u2029]/g;
+
 /** The object as Kyverno's CLI reads it. */
-export function withoutNullMaps<T extends Json>(node: T): T {
-  if (Array.isArray(node)) return node.map(withoutNullMaps) as T;
+export function asKyvernoReads<T extends Json>(node: T): T {
+  if (typeof node === 'string') return node.replace(LINE_BREAKS, ' ') as T;
+  if (Array.isArray(node)) return node.map(asKyvernoReads) as T;
   if (!isObject(node)) return node;
   const entries = Object.entries(node as JsonObject).map(([key, value]): [string, Json] =>
-    MAPS.includes(key) && value === null ? [key, {}] : [key, withoutNullMaps(value)],
+    MAPS.includes(key) && value === null ? [key, {}] : [key, asKyvernoReads(value)],
   );
   return Object.fromEntries(entries) as T;
 }
