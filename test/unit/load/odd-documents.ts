@@ -431,6 +431,7 @@ export const ODD_DOCUMENTS: readonly (readonly [yaml: string, json: string | und
   ['a: !!timestamp "2001-1-1"', '{"a":"2001-1-1"}'],
   ['a: !!int 1e1', undefined],
   ['a: !!int _0', undefined],
+  ['a: [? : b]\na: 1', undefined],
   ['a: !!int 0x1F', '{"a":31}'],
   ['a: !!int 18446744073709551615', '{"a":18446744073709552000}'],
   ['a: !!float 18446744073709551615', undefined],

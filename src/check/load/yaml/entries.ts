@@ -106,6 +106,8 @@ export class ListReader {
 
   /** Reads `key: value` inside of `[…]`, which is a mapping of its own. */
   readPair(keyToken: Token): void {
+    // libyaml loses its way here, so that no later key can mend it.
+    if (isEndOfFlowEntry(this.reader.scanner.peek())) throw nullKey(keyToken.start);
     const mapping = new MappingReader(this.reader, 'flow', isEndOfFlowEntry);
     mapping.readEntry(keyToken);
     this.add(mapping.value, keyToken.start);
