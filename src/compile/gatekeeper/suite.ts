@@ -1,10 +1,10 @@
-import { stringify } from 'yaml';
 import type { RawFinding } from '../../check/evaluate.js';
 import { kindsLookedUp } from '../../check/inventory.js';
 import type { FailureMode } from '../../model/failure-mode.js';
 import type { JsonObject } from '../../model/json.js';
 import { complete, isJudged, isServed, namespacesOf } from '../cluster-objects.js';
 import type { Example } from '../examples.js';
+import { toYaml } from '../to-yaml.js';
 import { syncedKinds } from './sync.js';
 
 /** What `gator verify` needs of a template beside its fixtures. */
@@ -68,6 +68,3 @@ function inventoryOf(mode: FailureMode, objects: readonly JsonObject[]): JsonObj
   };
   return [...new Set([syncSet, ...namespacesOf(objects), ...namespaces, ...looked])];
 }
-
-/** Gatekeeper reads YAML 1.1, in which `yes` is no string. */
-const toYaml = (value: JsonObject) => stringify(value, { version: '1.1', aliasDuplicateObjects: false });

@@ -1,5 +1,5 @@
-import { stringify } from 'yaml';
 import type { Kind } from '../../language/build.js';
+import { toYaml } from '../to-yaml.js';
 
 /** Folder of the stubs, below the target's; tests of one fixture stand three folders deep. */
 const stubFolder = '.kyverno-test';
@@ -10,7 +10,7 @@ const stubFolder = '.kyverno-test';
  * @returns path below the target's folder, to text
  */
 export function customResourceStubs(custom: readonly Kind<unknown>[]): Map<string, string> {
-  return new Map(custom.map((kind) => [`${stubFolder}/${kind.plural}.yaml`, stringify(stubOf(kind))]));
+  return new Map(custom.map((kind) => [`${stubFolder}/${kind.plural}.yaml`, toYaml(stubOf(kind))]));
 }
 
 /** What Kyverno's CLI is told of the cluster of one test: its custom resources, and the objects in it. */

@@ -1,10 +1,10 @@
-import { stringify } from 'yaml';
 import * as kinds from '../../kubernetes/kinds.js';
 import type { Lookup } from '../../language/expression.js';
 import type { FailureMode } from '../../model/failure-mode.js';
 import { isObject, type JsonObject } from '../../model/json.js';
 import { complete, isJudged, isServed, nameOf, namespacesOf } from '../cluster-objects.js';
 import type { TargetInput } from '../target.js';
+import { toYaml } from '../to-yaml.js';
 import { aggregateRoles } from './aggregate-roles.js';
 import { clusterOf } from './custom-resources.js';
 
@@ -41,12 +41,12 @@ export async function kyvernoTests(
     const asked = judged.filter(({ object }) => !isAmbiguous(object, judged));
     if (asked.length === 0) continue;
     const policies = `${name === '' ? '..' : '../..'}/${subject.policyFile}`;
-    files.set(`${folder}/kyverno-test.yaml`, stringify(testOf(mode, subject, policies, asked)));
-    files.set(`${folder}/resources.yaml`, judged.map(({ object }) => stringify(object)).join('---\n'));
+    files.set(`${folder}/kyverno-test.yaml`, toYaml(testOf(mode, subject, policies, asked)));
+    files.set(`${folder}/resources.yaml`, judged.map(({ object }) => toYaml(object)).join('---\n'));
     if (alone) continue;
     const beside = aggregateRoles(objects).filter((object) => !isJudged(mode, object));
     const resources = [...namespacesOf(objects), ...beside, ...sentinelsOf(subject.lookups, objects)];
-    files.set(`${folder}/cluster.yaml`, stringify(clusterOf(kinds.customKinds, resources)));
+    files.set(`${folder}/cluster.yaml`, toYaml(clusterOf(kinds.customKinds, resources)));
   }
   return files;
 }
