@@ -6,48 +6,31 @@ import type { FailureMode } from '#src/model/failure-mode.js';
 import { isObject, type JsonObject } from '#src/model/json.js';
 import type { Profile } from '#src/model/profile.js';
 import { interpret } from '../oracle/findings.js';
-import { type Fixture, loadFixtures } from '../support/fixtures.js';
-import {
-  assertAgreement,
-  differencesBetween,
-  enabledAnyway,
-  type FuzzCase,
-  fuzzCases,
-  type Outcome,
-  printSummary,
-} from '../support/fuzzing.js';
+import { differencesBetween, enabledAnyway, type FuzzCase, type Outcome } from '../support/fuzzing.js';
 import { askConftest, writePolicies } from './conftest-run.js';
 import { engine } from './engine.js';
-import { inParallel } from './in-parallel.js';
+import { fuzzEngine } from './fuzz-engine.js';
 
 /** Objects for each failure mode, if nobody asks for more. */
 const OBJECTS = 60;
 
 describe('conftest', () => {
   let conftest: string;
-  let catalogue: readonly FailureMode[];
-  let fixtures: Fixture[];
   let folder: string;
   let runs = 0;
 
   before(async function () {
     conftest = engine('conftest') ?? this.skip();
-    [catalogue, fixtures] = await Promise.all([loadCatalogue(), loadFixtures()]);
     folder = mkdtempSync(join(tmpdir(), 'seawall-conftest-'));
-    for (const mode of catalogue) writePolicies(folder, mode);
+    for (const mode of await loadCatalogue()) writePolicies(folder, mode);
   });
   after(() => folder && rmSync(folder, { recursive: true }));
 
   for (const combine of [true, false]) {
     const name = combine ? 'conftest --combine' : 'conftest';
 
-    it(`finds in objects of any shape what Seawall finds: ${name}`, async () => {
-      const cases = catalogue.flatMap((mode) => fuzzCases(mode, fixtures, OBJECTS));
-      const compare = (each: FuzzCase) => compareBy(each, combine);
-      const outcomes = await inParallel(cases, compare);
-      printSummary(name, cases, outcomes);
-      await assertAgreement(name, cases, outcomes, compare);
-    });
+    it(`finds in objects of any shape what Seawall finds: ${name}`, () =>
+      fuzzEngine(name, OBJECTS, (each) => compareBy(each, combine)));
   }
 
   async function compareBy({ mode, profile, objects }: FuzzCase, combine: boolean): Promise<Outcome> {

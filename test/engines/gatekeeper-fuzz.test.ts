@@ -1,27 +1,17 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadCatalogue } from '#src/catalogue/load.js';
 import { isJudged } from '#src/compile/cluster-objects.js';
 import { loadTargets } from '#src/compile/load-targets.js';
 import type { Target } from '#src/compile/target.js';
 import type { JsonObject } from '#src/model/json.js';
 import { interpret } from '../oracle/findings.js';
-import { loadFixtures } from '../support/fixtures.js';
-import {
-  assertAgreement,
-  differencesBetween,
-  enabledAnyway,
-  type FuzzCase,
-  fuzzCases,
-  type Outcome,
-  printSummary,
-} from '../support/fuzzing.js';
+import { differencesBetween, enabledAnyway, type FuzzCase, type Outcome } from '../support/fuzzing.js';
 import { inCluster } from '../support/in-cluster.js';
 import { rendered } from '../support/rendered.js';
 import { engine } from './engine.js';
+import { fuzzEngine } from './fuzz-engine.js';
 import { gatorTest, type Violation } from './gator-test.js';
-import { inParallel } from './in-parallel.js';
 
 /** Objects for each failure mode, if nobody asks for more. */
 const OBJECTS = 60;
@@ -40,13 +30,7 @@ for (const name of ['gatekeeper', 'gatekeeper-cel']) {
     });
     after(() => folder && rmSync(folder, { recursive: true }));
 
-    it('gives objects of any shape the verdict of Seawall', async () => {
-      const [catalogue, fixtures] = await Promise.all([loadCatalogue(), loadFixtures()]);
-      const cases = catalogue.flatMap((mode) => fuzzCases(mode, fixtures, OBJECTS));
-      const outcomes = await inParallel(cases, compare);
-      printSummary(name, cases, outcomes);
-      await assertAgreement(name, cases, outcomes, compare);
-    });
+    it('gives objects of any shape the verdict of Seawall', () => fuzzEngine(name, OBJECTS, compare));
 
     async function compare({ mode, profile, objects: asMade }: FuzzCase): Promise<Outcome> {
       const enabled = enabledAnyway(mode, profile);

@@ -2,25 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { loadCatalogue } from '#src/catalogue/load.js';
 import { isJudged } from '#src/compile/cluster-objects.js';
 import { loadTargets } from '#src/compile/load-targets.js';
 import type { Target } from '#src/compile/target.js';
 import { interpret } from '../oracle/findings.js';
-import { loadFixtures } from '../support/fixtures.js';
-import {
-  assertAgreement,
-  enabledAnyway,
-  type FuzzCase,
-  fuzzCases,
-  type Outcome,
-  printSummary,
-} from '../support/fuzzing.js';
+import { enabledAnyway, type FuzzCase, type Outcome } from '../support/fuzzing.js';
 import { inCluster } from '../support/in-cluster.js';
 import { rendered } from '../support/rendered.js';
 import { writeAll } from '../support/write-all.js';
 import { engine } from './engine.js';
-import { inParallel } from './in-parallel.js';
+import { fuzzEngine } from './fuzz-engine.js';
 import { runKyvernoTests, type TestRow } from './kyverno-run.js';
 import { asKyvernoReads, worldsOf } from './kyverno-worlds.js';
 
@@ -42,13 +33,7 @@ for (const name of ['kyverno', 'kyverno-legacy']) {
       [target] = (await loadTargets([name])) as [Target];
     });
 
-    it('gives objects of any shape the verdict of Seawall', async () => {
-      const [catalogue, fixtures] = await Promise.all([loadCatalogue(), loadFixtures()]);
-      const cases = catalogue.flatMap((mode) => fuzzCases(mode, fixtures, OBJECTS));
-      const outcomes = await inParallel(cases, compare);
-      printSummary(name, cases, outcomes);
-      await assertAgreement(name, cases, outcomes, compare);
-    });
+    it('gives objects of any shape the verdict of Seawall', () => fuzzEngine(name, OBJECTS, compare));
 
     /** By the tests that the target itself writes for these objects. */
     async function compare({ mode, profile, objects: asMade }: FuzzCase): Promise<Outcome> {

@@ -52,8 +52,8 @@ export async function renderPolicies(input: TargetInput, engine: TemplateEngine)
   if (kinds.length > 0) files.set('sync.yaml', render('gatekeeper/sync.yaml', { kinds }));
   const templates = input.modes.map(({ id }) => `${id}/template.yaml`);
   const resources = [...(kinds.length > 0 ? ['sync.yaml'] : []), ...templates];
-  files.set('kustomization.yaml', render('kyverno/kustomization.yaml', { resources }));
-  return files.set('constraints/kustomization.yaml', render('kyverno/kustomization.yaml', { resources: constraints }));
+  files.set('kustomization.yaml', render('kustomization.yaml', { resources }));
+  return files.set('constraints/kustomization.yaml', render('kustomization.yaml', { resources: constraints }));
 }
 
 function renderTemplate(mode: FailureMode, parameters: Readonly<Record<string, Json>>, code: string): string {

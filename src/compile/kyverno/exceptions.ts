@@ -4,7 +4,7 @@ import { waiversOf } from '../../model/waivers.js';
 import { coveredBy } from '../cel/waivers.js';
 import { matchedKinds } from '../matched-kinds.js';
 import { render } from '../templates.js';
-import { olderThan } from './versions.js';
+import { olderThan } from '../versions.js';
 
 /** Where Kyverno's own things are; it is told from which namespace to take exceptions. */
 const NAMESPACE = 'kyverno';
@@ -12,8 +12,8 @@ const NAMESPACE = 'kyverno';
 const EXPIRES_FROM = '1.19.0';
 const DAY = 86_400_000;
 
-/** The waivers of a profile as exceptions from ValidatingPolicies; undefined when there is none. */
-export function celExceptions(modes: readonly FailureMode[], profile: Profile): string | undefined {
+/** The waivers of a profile as exceptions from ValidatingPolicies: a file, or none. */
+export function celExceptions(modes: readonly FailureMode[], profile: Profile): Map<string, string> {
   const expires = !olderThan(profile.platform.kyverno, EXPIRES_FROM);
   const exceptions = named(modes, profile).map(({ name, waiver }) => ({
     name,
@@ -21,18 +21,23 @@ export function celExceptions(modes: readonly FailureMode[], profile: Profile): 
     covered: coveredBy(waiver),
     expiresAt: expires && endOf(waiver),
   }));
-  return exceptions.length > 0 ? render('kyverno/exceptions.yaml', { exceptions, namespace: NAMESPACE }) : undefined;
+  return fileOf('kyverno/exceptions.yaml', exceptions);
 }
 
-/** The waivers of a profile as exceptions from ClusterPolicies; undefined when there is none. */
-export function legacyExceptions(modes: readonly FailureMode[], profile: Profile): string | undefined {
+/** The waivers of a profile as exceptions from ClusterPolicies: a file, or none. */
+export function legacyExceptions(modes: readonly FailureMode[], profile: Profile): Map<string, string> {
   const exceptions = named(modes, profile).flatMap(({ name, waiver, mode }) => {
     const resources = resourcesOf(waiver, mode);
     return cannotMatch(waiver) === undefined && resources.kinds.length > 0 ? [{ name, waiver, resources }] : [];
   });
+  return fileOf('kyverno-legacy/exceptions.yaml', exceptions);
+}
+
+function fileOf(template: string, exceptions: readonly unknown[]): Map<string, string> {
+  const files = new Map<string, string>();
   return exceptions.length > 0
-    ? render('kyverno-legacy/exceptions.yaml', { exceptions, namespace: NAMESPACE })
-    : undefined;
+    ? files.set('exceptions.yaml', render(template, { exceptions, namespace: NAMESPACE }))
+    : files;
 }
 
 /** Why `kyverno.io/v2` cannot match just what a waiver covers; undefined when it can. */

@@ -4,10 +4,10 @@ import { printCelPolicy } from '../cel/policy.js';
 import { coveredBy } from '../cel/waivers.js';
 import { descriptionOf } from '../description.js';
 import { enforcementIn, validationActions } from '../enforcement.js';
-import { olderThan } from '../kyverno/versions.js';
 import { matchedKinds } from '../matched-kinds.js';
 import type { Target } from '../target.js';
 import { render } from '../templates.js';
+import { olderThan } from '../versions.js';
 
 /** admissionregistration.k8s.io/v1 has had ValidatingAdmissionPolicy since. */
 const FIRST = '1.30.0';
@@ -54,6 +54,6 @@ export const target: Target = {
       files.set(`${mode.id}/binding.yaml`, render('admission/binding.yaml', { mode, actions }));
     }
     const resources = input.modes.flatMap(({ id }) => [`${id}/${id}.yaml`, `${id}/binding.yaml`]);
-    return files.set('kustomization.yaml', render('kyverno/kustomization.yaml', { resources }));
+    return files.set('kustomization.yaml', render('kustomization.yaml', { resources }));
   },
 };

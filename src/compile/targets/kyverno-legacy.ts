@@ -3,11 +3,11 @@ import { enforcementIn } from '../enforcement.js';
 import { annotationsOf } from '../kyverno/annotations.js';
 import { cannotMatch, legacyExceptions } from '../kyverno/exceptions.js';
 import { kyvernoTests } from '../kyverno/tests.js';
-import { olderThan } from '../kyverno/versions.js';
 import { matchedKinds } from '../matched-kinds.js';
 import { sparedNamespaces } from '../system-namespaces.js';
 import type { Target } from '../target.js';
 import { render } from '../templates.js';
+import { olderThan } from '../versions.js';
 
 /** The first release whose CEL has the list functions that the rules use (Kubernetes 1.34's). */
 const MINIMUM = '1.17.0';
@@ -44,11 +44,10 @@ export const target: Target = {
       for (const [path, text] of await kyvernoTests(mode, subject, input)) files.set(`${mode.id}/${path}`, text);
     }
     const resources = input.modes.map(({ id }) => `${id}/${id}.yaml`);
-    const exceptions = legacyExceptions(input.modes, input.profile);
-    if (exceptions !== undefined) {
-      files.set('exceptions.yaml', exceptions);
-      resources.push('exceptions.yaml');
+    for (const [path, text] of legacyExceptions(input.modes, input.profile)) {
+      files.set(path, text);
+      resources.push(path);
     }
-    return files.set('kustomization.yaml', render('kyverno/kustomization.yaml', { resources }));
+    return files.set('kustomization.yaml', render('kustomization.yaml', { resources }));
   },
 };

@@ -9,11 +9,11 @@ import { annotationsOf } from '../kyverno/annotations.js';
 import { customResourceStubs } from '../kyverno/custom-resources.js';
 import { celExceptions } from '../kyverno/exceptions.js';
 import { kyvernoTests } from '../kyverno/tests.js';
-import { olderThan } from '../kyverno/versions.js';
 import { matchedKinds } from '../matched-kinds.js';
 import { isOutside, sparedNamespaces } from '../system-namespaces.js';
 import type { Target } from '../target.js';
 import { render } from '../templates.js';
+import { olderThan } from '../versions.js';
 
 const MINIMUM = '1.17.0';
 
@@ -57,14 +57,13 @@ export const target: Target = {
       ...input.modes.map(({ id }) => `${id}/${id}.yaml`),
       ...(lookups.size > 0 ? ['read-access.yaml'] : []),
     ];
-    const exceptions = celExceptions(input.modes, input.profile);
-    if (exceptions !== undefined) {
-      files.set('exceptions.yaml', exceptions);
-      resources.push('exceptions.yaml');
+    for (const [path, text] of celExceptions(input.modes, input.profile)) {
+      files.set(path, text);
+      resources.push(path);
     }
     if (lookups.size > 0)
       files.set('read-access.yaml', render('kyverno/read-access.yaml', { groups: groupsOf([...lookups.values()]) }));
-    return files.set('kustomization.yaml', render('kyverno/kustomization.yaml', { resources }));
+    return files.set('kustomization.yaml', render('kustomization.yaml', { resources }));
   },
 };
 
