@@ -10,8 +10,6 @@ const { loadCatalogue } = await load('catalogue/load.js');
 const { printModules } = await load('compile/rego/modules.js');
 const { runGenerate } = await load('compile/generate.js');
 const { writeFiles } = await load('compile/write-files.js');
-const { partModules } = await load('compile/part-policies.js');
-const { loadTargets, targetNames } = await load('compile/load-targets.js');
 const { renderPages } = await load('docs/render-pages.js');
 const { bundleDigest } = await load('opa/digest.js');
 const { bundleFolderName, loadBundle, writeBundle } = await load('opa/bundle.js');
@@ -37,27 +35,19 @@ const outputs = [
   })),
 ];
 
-/** The bundle of the catalogue, and one for each set of failure modes that targets carry in part. */
-async function generateBundles() {
-  const catalogue = await loadCatalogue();
-  const targets = await loadTargets(targetNames());
-  const sets = [printModules(catalogue), ...targets.map((target) => partModules(catalogue, target))];
-  const byDigest = new Map(sets.filter(Boolean).map((modules) => [bundleDigest(modules), modules]));
+async function generateBundle() {
+  const modules = printModules(await loadCatalogue());
+  const digest = bundleDigest(modules);
   const folder = join(root, 'policies', 'bundle');
-  const names = [...byDigest.keys()].map(bundleFolderName);
-  const stale = existsSync(folder) ? readdirSync(folder).filter((each) => !names.includes(each)) : [];
-  for (const [digest, modules] of byDigest)
-    await generateBundle(join(folder, bundleFolderName(digest)), digest, modules);
+  const name = bundleFolderName(digest);
+  const stale = existsSync(folder) ? readdirSync(folder).filter((each) => each !== name) : [];
+  if (existsSync(join(folder, name))) await loadBundle(join(folder, name), digest);
+  else if (check) drift.push(`policies/bundle/${name} is missing`);
+  else await writeBundle(join(folder, name), { modules, wasm: await compileModules(modules, ['seawall/findings']) });
   for (const each of stale) {
     if (check) drift.push(`policies/bundle/${each} belongs to older rules`);
     else rmSync(join(folder, each), { recursive: true });
   }
-}
-
-async function generateBundle(folder, digest, modules) {
-  if (existsSync(folder)) await loadBundle(folder, digest);
-  else if (check) drift.push(`${folder.slice(root.length)} is missing`);
-  else await writeBundle(folder, { modules, wasm: await compileModules(modules, ['seawall/findings']) });
 }
 
 /** A page of each failure mode, and an index of them. */
@@ -71,7 +61,7 @@ function report(out, { written, unchanged, drift: differing }) {
 }
 
 try {
-  await generateBundles();
+  await generateBundle();
   for (const { profile, out, targets, tests } of outputs) {
     const found = await loadProfileFile(join(root, profile), await loadCatalogue());
     report(out, await runGenerate({ targets, profile: found, out: join(root, out), check, tests }));

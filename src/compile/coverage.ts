@@ -5,7 +5,7 @@ import type { Json } from '../model/json.js';
 import { componentNames, platformText } from '../model/platform-text.js';
 import type { Profile } from '../model/profile.js';
 import { needsOfMode } from '../model/rule-needs.js';
-import { casesFor } from './parts.js';
+import { casesFor, casesMet } from './parts.js';
 import type { Target } from './target.js';
 import { render } from './templates.js';
 
@@ -25,10 +25,17 @@ export function coverageOf(
   profile: Profile,
 ): Coverage[] {
   return catalogue.map((mode) => {
-    const part = partFor(target, mode, enabled.parameters[mode.id]);
-    const reason = reasonAgainst(mode, enabled, profile) ?? (part ? undefined : missingText(target, mode));
-    return reason === undefined ? { mode: part ?? mode } : { mode, reason };
+    const carried = profile.parts ? partFor(target, mode, enabled.parameters[mode.id]) : wholeFor(target, mode);
+    const reason = reasonAgainst(mode, enabled, profile) ?? (carried ? undefined : missingText(target, mode));
+    return reason === undefined ? { mode: carried ?? mode } : { mode, reason };
   });
+}
+
+/** A failure mode as to the objects that a target's engines ever meet, if they can judge all of that. */
+function wholeFor(target: Target, mode: FailureMode): FailureMode | undefined {
+  const met = { ...mode, rule: casesMet(target.offers, mode) };
+  if (met.rule.length === 0 || missing(target, met).length > 0) return undefined;
+  return met.rule.length === mode.rule.length ? mode : met;
 }
 
 /**
@@ -41,11 +48,13 @@ export function partFor(
   mode: FailureMode,
   parameters: Readonly<Record<string, Json>> = {},
 ): FailureMode | undefined {
+  const whole = wholeFor(target, mode);
+  if (whole) return whole;
   const rule = casesFor(target.offers, mode, parameters);
-  if (rule.length === 0) return undefined;
-  const isWhole = rule.length === mode.rule.length && rule.every((each, number) => each === mode.rule[number]);
-  return isWhole ? mode : { ...mode, rule, notJudged: `as to the rest, ${missingText(target, mode)}` };
+  return rule.length > 0 ? { ...mode, rule, notJudged: restText(target, mode) } : undefined;
 }
+
+const restText = (target: Target, mode: FailureMode) => `as to the rest, ${missingText(target, mode)}`;
 
 function reasonAgainst(mode: FailureMode, enabled: Enabled, profile: Profile): string | undefined {
   if (profile.severities?.[mode.id] === 'off') return 'switched off in the profile';
@@ -56,10 +65,13 @@ function reasonAgainst(mode: FailureMode, enabled: Enabled, profile: Profile): s
 }
 
 /** Why a target's engines cannot judge the whole of a failure mode. */
-function missingText(target: Target, mode: FailureMode): string {
-  const missing = [...needsOfMode(mode).capabilities].filter((capability) => !target.offers.has(capability));
-  return missing.map((capability) => target.lacks[capability] ?? LACKS[capability]).join('; ');
-}
+const missingText = (target: Target, mode: FailureMode): string =>
+  missing(target, mode)
+    .map((capability) => target.lacks[capability] ?? LACKS[capability])
+    .join('; ');
+
+const missing = ({ offers }: Target, mode: FailureMode): Capability[] =>
+  [...needsOfMode(mode).capabilities].filter((capability) => !offers.has(capability));
 
 /** How much of a failure mode a target carries where it bites. */
 export interface Reach {
@@ -71,10 +83,11 @@ export interface Reach {
 
 /** How much of a failure mode a target carries in the releases in which it bites. */
 export function reachOf(target: Target, mode: FailureMode): Reach {
-  const part = partFor(target, mode);
+  const [part, whole] = [partFor(target, mode), wholeFor(target, mode)];
   if (part === mode) return { target: target.name, carries: 'all of it', reason: '' };
-  const reason = part?.notJudged ?? missingText(target, mode);
-  return { target: target.name, carries: part ? 'a part' : 'nothing', reason };
+  if (part === undefined) return { target: target.name, carries: 'nothing', reason: missingText(target, mode) };
+  const asked = whole ? '' : 'if the profile has `parts: true`; ';
+  return { target: target.name, carries: 'a part', reason: `${asked}${restText(target, mode)}` };
 }
 
 const LACKS: Readonly<Record<Capability, string>> = {
@@ -95,5 +108,8 @@ export function renderCoverage(target: Target, coverage: readonly Coverage[], pr
   }));
   const counted = (covered: string) => rows.filter((row) => row.covered === covered).length;
   const counts = { whole: counted('yes'), parts: counted('in part') };
-  return render('coverage.md', { target, platform: platformText(profile), rows, ...counts });
+  const isUnasked = ({ mode, reason }: Coverage) =>
+    reason === missingText(target, mode) && partFor(target, mode, mode.parameters(profile));
+  const unasked = profile.parts ? 0 : coverage.filter(isUnasked).length;
+  return render('coverage.md', { target, platform: platformText(profile), rows, unasked, ...counts });
 }

@@ -21,8 +21,13 @@ import { writeFiles } from './write-files.js';
 const policies = new Map<Target | undefined, Promise<Policy>>();
 
 /** What judges a failure mode, or the part of it that a target carries. */
-function policyFor(mode: FailureMode, catalogue: readonly FailureMode[], target: Target): Promise<Policy> {
-  const of = mode.notJudged === undefined ? undefined : target;
+function policyFor(
+  mode: FailureMode,
+  catalogue: readonly FailureMode[],
+  target: Target,
+  { parts }: Profile,
+): Promise<Policy> {
+  const of = parts && mode.notJudged !== undefined ? target : undefined;
   const known = policies.get(of) ?? (of ? loadPartPolicy(catalogue, of) : loadPolicy(catalogue));
   policies.set(of, known);
   return known;
@@ -89,7 +94,7 @@ async function renderTarget(
   const { profile } = request;
   const failures = async (mode: FailureMode, objects: readonly JsonObject[]) => {
     const alone: Enabled = { modes: [mode], parameters: enabled.parameters, undated: [] };
-    const found = judge(await policyFor(mode, catalogue, target), objects, alone, {
+    const found = judge(await policyFor(mode, catalogue, target, profile), objects, alone, {
       ...profile,
       inventory: 'complete',
     });

@@ -6,23 +6,12 @@ import { printModules } from './rego/modules.js';
 import type { Target } from './target.js';
 
 /**
- * The Rego of what a target carries in part, by which the tests beside its policies know what to expect; undefined where
- * it carries all or nothing. Each such set of modules has a bundle of its own.
- */
-export function partModules(catalogue: readonly FailureMode[], target: Target): Map<string, string> | undefined {
-  const parts = catalogue.flatMap((mode) => {
-    const part = partFor(target, mode);
-    return part === undefined || part === mode ? [] : [part];
-  });
-  return parts.length > 0 ? printModules(parts) : undefined;
-}
-
-/**
- * The policy of what a target carries in part.
+ * The policy of what a target carries in part, by which the tests beside its policies know what to expect. It is compiled
+ * when a profile asks for parts, and kept on this machine.
  *
- * @throws CompilerMissingError when rules were changed and nothing here can compile them
+ * @throws CompilerMissingError when it is not here, and nothing can compile it
  */
 export async function loadPartPolicy(catalogue: readonly FailureMode[], target: Target): Promise<Policy> {
-  const modules = partModules(catalogue, target) ?? printModules(catalogue);
-  return Policy.load((await ensureBundle(modules)).wasm);
+  const parts = catalogue.flatMap((mode) => partFor(target, mode) ?? []).filter(({ notJudged }) => notJudged);
+  return Policy.load((await ensureBundle(printModules(parts))).wasm);
 }

@@ -10,6 +10,10 @@ import type { Json } from '../model/json.js';
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** The cases about objects that engines with these capabilities ever meet. */
+export const casesMet = (offers: ReadonlySet<Capability>, { rule }: FailureMode): Case[] =>
+  rule.filter(({ over }) => kindsOf(over).some(({ needs }) => needs === undefined || offers.has(needs)));
+
 /**
  * What engines with these capabilities can decide of a rule: the cases that can fail there. One that needs no other
  * capability is the very same.
@@ -23,18 +27,13 @@ export function casesFor(
 ): Case[] {
   const untold = new Set(Object.keys(parameters).filter((key) => parameters[key] === null));
   const [views, viewsUntold] = [new WeakViews({ offers, untold: NONE }), new WeakViews({ offers, untold })];
-  return mode.rule.flatMap((rule) => {
-    if (!meets(offers, rule)) return [];
+  return casesMet(offers, mode).flatMap((rule) => {
     const part = partOf(rule, views);
     if (part === rule) return [rule];
     const isIdle = mode.indispensable.some((capability) => !offers.has(capability));
     return !isIdle && canFail(part) && canFail(partOf(rule, viewsUntold)) ? [part] : [];
   });
 }
-
-/** Whether such engines ever meet the objects that the case is about. */
-const meets = (offers: ReadonlySet<Capability>, { over }: Case): boolean =>
-  kindsOf(over).some(({ needs }) => needs === undefined || offers.has(needs));
 
 /** The case with what cannot be seen left open; the very same where all can be. */
 function partOf(rule: Case, views: WeakViews): Case {

@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What writing did, or would do. Paths are relative to the output folder. */
@@ -26,7 +35,7 @@ export function writeFiles(out: string, target: string, files: ReadonlyMap<strin
     (path) => !wanted.has(path) && existsSync(join(folder, path)),
   )) {
     (check ? result.drift : result.written).push(join(target, stale));
-    if (!check) rmSync(join(folder, stale));
+    if (!check) remove(folder, stale);
   }
   for (const [path, text] of wanted) {
     const file = join(folder, path);
@@ -38,6 +47,18 @@ export function writeFiles(out: string, target: string, files: ReadonlyMap<strin
     }
   }
   return result;
+}
+
+/** Removes a file, and the folders that are empty without it. */
+function remove(folder: string, path: string): void {
+  rmSync(join(folder, path));
+  for (
+    let above = dirname(path);
+    above !== '.' && readdirSync(join(folder, above)).length === 0;
+    above = dirname(above)
+  ) {
+    rmdirSync(join(folder, above));
+  }
 }
 
 /** A list that was tampered with can't lead out of the folder. */

@@ -1,11 +1,11 @@
+import { unknowable } from './build.js';
 import type { Access, Capability, Lookup, Test, Value } from './expression.js';
 
 /** What values of a row have become, by their names; the others are as they were. */
 export type Changed = ReadonlyMap<string, Value>;
 
-const UNKNOWN: Test = { node: 'truth', value: 'unknown' };
 /** Nothing is seen of these, and where one is, nobody can tell what it holds. */
-const unseen = (of: Value): Value => ({ node: 'where', of, variable: 'unseen', test: UNKNOWN });
+const unseen = (of: Value): Value => ({ node: 'where', of, variable: 'unseen', test: unknowable });
 /** Nothing is seen, and anything may be there. */
 export const HIDDEN = unseen({ node: 'constant', value: true });
 const NOTHING: Value = { node: 'union', of: [] };
@@ -63,7 +63,7 @@ export class Weakening {
         // Formulas take a pattern for known.
         return this.value(test.pattern) === test.pattern
           ? same(test, { ...test, value: this.value(test.value) })
-          : UNKNOWN;
+          : unknowable;
       case 'and':
       case 'or':
         return same(test, { ...test, of: eachOf(test.of, (each) => this.test(each)) });
@@ -73,7 +73,7 @@ export class Weakening {
       case 'any':
         return same(test, { ...test, in: this.value(test.in), test: this.test(test.test) });
       case 'allowed':
-        return this.sight.offers.has('rbac') && this.isSeen(test.access) ? test : UNKNOWN;
+        return this.sight.offers.has('rbac') && this.isSeen(test.access) ? test : unknowable;
     }
   }
 

@@ -40,5 +40,7 @@ export interface Profile {
   severities?: Record<string, Severity | 'off'>;
   /** By id of the failure mode; `default` is for those that are not named, and is audit where it is left out. */
   enforcement?: Record<string, Enforcement>;
+  /** Whether policies are wanted of failure modes that an engine can judge in part only; the others are left out. */
+  parts?: boolean;
   waivers?: Waiver[];
 }

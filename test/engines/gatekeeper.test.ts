@@ -38,7 +38,7 @@ for (const name of ['gatekeeper', 'gatekeeper-cel'] as const) {
     });
 
     it('does so for fixtures of other releases and settings than those of policies/', async () => {
-      for (const [index, group] of (await onOtherPlatforms(fixtures, judges)).entries()) {
+      for (const [index, group] of (await onOtherPlatforms(target, fixtures, judges)).entries()) {
         await writeSuites(join(out, String(index)), group, target, judges);
       }
       console.log(`      ${name}: ${await assertAgreement(out)} objects agree, judged for their own platforms`);

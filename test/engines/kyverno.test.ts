@@ -44,7 +44,7 @@ describe('Kyverno', () => {
       const [target] = (await loadTargets([name])) as [Target];
       const out = mkdtempSync(join(tmpdir(), 'seawall-kyverno-'));
       try {
-        for (const [index, group] of (await onOtherPlatforms(await loadFixtures(), judges)).entries()) {
+        for (const [index, group] of (await onOtherPlatforms(target, await loadFixtures(), judges)).entries()) {
           await writeSuites(join(out, String(index)), group, target, judges);
         }
         const results = await assertAgreement(name, out);

@@ -19,7 +19,9 @@ export async function rendered(
   profile: Profile,
   tests: Partial<Pick<TargetInput, 'examplesOf' | 'failures'>> = {},
 ): Promise<Rendered> {
-  const modes = coverageOf(catalogue, enabled, target, profile).flatMap(({ mode, reason }) => (reason ? [] : [mode]));
+  const modes = coverageOf(catalogue, enabled, target, { ...profile, parts: true }).flatMap(({ mode, reason }) =>
+    reason ? [] : [mode],
+  );
   const { parameters } = enabled;
   const input = { modes, parameters, profile, examplesOf: async () => [], failures: async () => [], ...tests };
   return { modes, files: modes.length > 0 ? await target.render(input) : new Map() };

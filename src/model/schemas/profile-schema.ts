@@ -121,6 +121,7 @@ export const PROFILE_SCHEMA = {
       },
       additionalProperties: { enum: ['audit', 'warn', 'deny'], description: 'one of audit, warn, deny' },
     },
+    parts: { type: 'boolean', description: 'true or false' },
     waivers: { type: 'array', description: 'a list of waivers', items: WAIVER },
   },
 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { runGenerate } from '#src/compile/generate.js';
 import type { Profile } from '#src/model/profile.js';
@@ -46,7 +46,7 @@ describe('seawall generate', () => {
     writeFileSync(own, 'a: 1\n');
     assert.ok(existsSync(stale));
     await generate(['kyverno']);
-    assert.deepEqual([existsSync(stale), existsSync(own)], [false, true]);
+    assert.deepEqual([existsSync(dirname(stale)), existsSync(own)], [false, true]);
   });
 
   it('leaves out what does not bite in the release, and says why in the coverage table', async () => {
@@ -58,8 +58,19 @@ describe('seawall generate', () => {
     );
   });
 
-  it('carries what one object shows of a failure mode, and says what is not judged', async () => {
-    const { parts = [], skipped } = await generate(['admission']);
+  it('leaves out what an engine cannot judge as a whole, and says how to have the part that it can', async () => {
+    const { parts, skipped } = await generate(['admission']);
+    assert.deepEqual(parts, []);
+    assert.ok(skipped.some(({ id }) => id === 'argo-privileged-container'));
+    assert.ok(!existsSync(join(out, 'admission', 'argo-privileged-container')));
+    assert.match(
+      readFileSync(join(out, 'admission', 'README.md'), 'utf8'),
+      /With `parts: true` in the profile, 1\d more/,
+    );
+  });
+
+  it('carries if asked what one object shows of a failure mode, and says what is not judged', async () => {
+    const { parts = [], skipped } = await generate(['admission'], { platform, parts: true });
     const row =
       /argo-privileged-container \| error \| in part \| (as to the rest, .* cannot read YAML inside a string) \|/;
     const [, reason = ''] = row.exec(readFileSync(join(out, 'admission', 'README.md'), 'utf8')) ?? [];
@@ -75,8 +86,8 @@ describe('seawall generate', () => {
       await generate(['admission'], profile);
       return existsSync(join(out, 'admission', 'argo-no-deadline'));
     };
-    assert.equal(await isCarried({ platform }), false);
-    assert.equal(await isCarried({ platform, workflowDefaults: { spec: { priority: 1 } } }), true);
+    assert.equal(await isCarried({ platform, parts: true }), false);
+    assert.equal(await isCarried({ platform, parts: true, workflowDefaults: { spec: { priority: 1 } } }), true);
   });
 
   for (const [name, profile, targets, message] of [
