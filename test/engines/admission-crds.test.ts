@@ -18,7 +18,10 @@ describe('ValidatingAdmissionPolicy behind the CustomResourceDefinitions of upst
     const [catalogue, fixtures] = await Promise.all([loadCatalogue(), loadFixtures()]);
     const questionnaire = new Questionnaire();
     const asked = fixtures.map(({ id, file, ...fixture }) =>
-      questionnaire.questionsOn({ ...fixture, of: `${id}/${file}` }, catalogue),
+      questionnaire.questionsOn(
+        { ...fixture, of: `${id}/${file}` },
+        catalogue.filter((mode) => mode.id === id),
+      ),
     );
     questions = (await Promise.all(asked)).flat();
     server = await ApiServer.start(programs);
