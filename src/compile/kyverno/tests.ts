@@ -7,6 +7,7 @@ import type { TargetInput } from '../target.js';
 import { toYaml } from '../to-yaml.js';
 import { aggregateRoles } from './aggregate-roles.js';
 import { clusterOf } from './custom-resources.js';
+import { neutralSentinels } from './sentinels.js';
 
 /** What `kyverno test` must know of the policy beside its name. */
 export interface TestSubject {
@@ -41,11 +42,17 @@ export async function kyvernoTests(
     const asked = judged.filter(({ object }) => !isAmbiguous(object, judged));
     if (asked.length === 0) continue;
     const policies = `${name === '' ? '..' : '../..'}/${subject.policyFile}`;
+    const sentinels = await neutralSentinels(subject.lookups, objects, async (all) => {
+      const numbers = (await input.failures(mode, all)).map(({ number }) => number);
+      return JSON.stringify([...new Set(numbers)].filter((number) => number < objects.length).sort());
+    });
+    // Whatever was added would change what the rule says.
+    if (!sentinels) continue;
     files.set(`${folder}/kyverno-test.yaml`, toYaml(testOf(mode, subject, policies, asked)));
     files.set(`${folder}/resources.yaml`, judged.map(({ object }) => toYaml(object)).join('---\n'));
     if (alone) continue;
     const beside = aggregateRoles(objects).filter((object) => !isJudged(mode, object));
-    const resources = [...namespacesOf(objects), ...beside, ...sentinelsOf(subject.lookups, objects)];
+    const resources = [...namespacesOf(objects), ...beside, ...sentinels];
     files.set(`${folder}/cluster.yaml`, toYaml(clusterOf(kinds.customKinds, resources)));
   }
   return files;
@@ -72,26 +79,6 @@ function testOf(
       result: fails ? 'fail' : 'pass',
     })),
   };
-}
-
-/** The CLI takes a kind that it has no object of for an error: one of each such kind stands in a namespace of its own. */
-function sentinelsOf(lookups: readonly Lookup[], objects: readonly JsonObject[]): JsonObject[] {
-  const roleRef = { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'seawall-sentinel' };
-  const absent = lookups.filter(({ kind }) => !objects.some((object) => object.kind === kind));
-  return absent.map(({ apiVersion, kind, namespaced: inNamespace }) => ({
-    apiVersion,
-    kind,
-    metadata: { name: 'seawall-sentinel', ...(inNamespace && { namespace: neutralNamespace(apiVersion, objects) }) },
-    ...(kind.endsWith('Binding') && { subjects: [], roleRef }),
-  }));
-}
-
-/** Rules that ask which namespaces hold Argo's or Kargo's objects must not meet a new one. */
-function neutralNamespace(apiVersion: string, objects: readonly JsonObject[]): string {
-  const sibling = objects.find((object) => object.apiVersion === apiVersion && nameOf(object).includes('/'));
-  return sibling && !apiVersion.includes('k8s.io') && apiVersion.includes('/')
-    ? (nameOf(sibling).split('/')[0] ?? '')
-    : 'seawall-elsewhere';
 }
 
 /** The CLI takes the bare name of a cluster-scoped object for any object of that name. */
