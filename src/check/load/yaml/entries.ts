@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../../../model/json.js';
+import { isObject, type Json, type JsonObject } from '../../../model/json.js';
 import { collectionAsKey, largeKey, mergeProblem, notFinite, nullKey } from './entry-problems.js';
 import { MappingBuilder } from './mapping-builder.js';
 import type { NodeContext, NodeReader } from './nodes.js';
@@ -106,11 +106,26 @@ export class ListReader {
 
   /** Reads `key: value` inside of `[…]`, which is a mapping of its own. */
   readPair(keyToken: Token): void {
-    // libyaml loses its way here, so that no later key can mend it.
-    if (isEndOfFlowEntry(this.reader.scanner.peek())) throw nullKey(keyToken.start);
+    const next = this.reader.scanner.peek();
+    if (next.kind === TokenKind.flowMappingEnd) throw nullKey(keyToken.start);
+    if (isEndOfFlowEntry(next)) return this.readPairWithoutKey(keyToken);
     const mapping = new MappingReader(this.reader, 'flow', isEndOfFlowEntry);
     mapping.readEntry(keyToken);
     this.add(mapping.value, keyToken.start);
+  }
+
+  /** libyaml passes over what follows a key that is left out, whatever it is, and looks for the value behind that. */
+  private readPairWithoutKey(keyToken: Token): void {
+    const { reader } = this;
+    const { scanner } = reader;
+    const mapping: JsonObject = {};
+    reader.unfit.note(mapping, () => nullKey(keyToken.start));
+    scanner.take();
+    if (scanner.peek().kind === TokenKind.value) {
+      scanner.take();
+      if (!isEndOfFlowEntry(scanner.peek())) reader.readNode('flow');
+    }
+    this.add(mapping, keyToken.start);
   }
 
   private add(item: Json, offset: number): void {
