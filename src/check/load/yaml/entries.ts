@@ -108,7 +108,10 @@ export class ListReader {
   readPair(keyToken: Token): void {
     const next = this.reader.scanner.peek();
     if (next.kind === TokenKind.flowMappingEnd) throw nullKey(keyToken.start);
-    if (isEndOfFlowEntry(next)) return this.readPairWithoutKey(keyToken);
+    if (isEndOfFlowEntry(next)) {
+      this.readPairWithoutKey(keyToken);
+      return;
+    }
     const mapping = new MappingReader(this.reader, 'flow', isEndOfFlowEntry);
     mapping.readEntry(keyToken);
     this.add(mapping.value, keyToken.start);
