@@ -15,6 +15,8 @@ export interface Coverage {
   mode: FailureMode;
   /** Why it was left out; absent when it was written. */
   reason?: string;
+  /** Left out, though a part of it could be had for the asking. */
+  isUnasked?: boolean;
 }
 
 /** Sorts the catalogue into what a target is written for, and what it leaves out and why. */
@@ -25,9 +27,11 @@ export function coverageOf(
   profile: Profile,
 ): Coverage[] {
   return catalogue.map((mode) => {
-    const carried = profile.parts ? partFor(target, mode, enabled.parameters[mode.id]) : wholeFor(target, mode);
-    const reason = reasonAgainst(mode, enabled, profile) ?? (carried ? undefined : missingText(target, mode));
-    return reason === undefined ? { mode: carried ?? mode } : { mode, reason };
+    const reason = reasonAgainst(mode, enabled, profile);
+    if (reason !== undefined) return { mode, reason };
+    const part = partFor(target, mode, enabled.parameters[mode.id]);
+    const carried = profile.parts ? part : wholeFor(target, mode);
+    return carried ? { mode: carried } : { mode, reason: missingText(target, mode), isUnasked: part !== undefined };
   });
 }
 
@@ -108,8 +112,6 @@ export function renderCoverage(target: Target, coverage: readonly Coverage[], pr
   }));
   const counted = (covered: string) => rows.filter((row) => row.covered === covered).length;
   const counts = { whole: counted('yes'), parts: counted('in part') };
-  const isUnasked = ({ mode, reason }: Coverage) =>
-    reason === missingText(target, mode) && partFor(target, mode, mode.parameters(profile));
-  const unasked = profile.parts ? 0 : coverage.filter(isUnasked).length;
+  const unasked = coverage.filter(({ isUnasked }) => isUnasked).length;
   return render('coverage.md', { target, platform: platformText(profile), rows, unasked, ...counts });
 }

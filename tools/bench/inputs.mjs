@@ -25,8 +25,7 @@ export async function writePolicies(folder) {
   const catalogue = await loadCatalogue();
   const enabled = enable(catalogue, known, versionsOf(known, { argoWorkflows: [], kargo: [] }));
   const coverage = (await loadTargets(TARGETS)).map((target) => coverageOf(catalogue, enabled, target, known));
-  const isLeftOut = (id) =>
-    coverage.some((each) => each.some(({ mode, reason }) => mode.id === id && (reason || mode.notJudged)));
+  const isLeftOut = (id) => coverage.some((each) => each.some(({ mode, reason }) => mode.id === id && reason));
   const modes = catalogue.filter(({ id }) => !isLeftOut(id));
   const severities = Object.fromEntries(catalogue.filter(({ id }) => isLeftOut(id)).map(({ id }) => [id, 'off']));
   const profile = { ...known, inventory: 'complete', severities };

@@ -9,20 +9,19 @@ const ELSEWHERE = 'seawall-elsewhere';
  * One object of each kind that is looked up and not there: Kyverno's CLI takes a kind without objects for an error. Where
  * they are is chosen so that the rule says the same with them; undefined where no place is such.
  *
- * @param verdictsOf what the rule says of objects, as text
+ * @param isNeutral whether the rule says the same of the objects with these beside them
  */
 export async function neutralSentinels(
   lookups: readonly Lookup[],
   objects: readonly JsonObject[],
-  verdictsOf: (objects: readonly JsonObject[]) => Promise<string>,
+  isNeutral: (added: readonly JsonObject[]) => Promise<boolean>,
 ): Promise<JsonObject[] | undefined> {
   const absent = lookups.filter(({ kind }) => !objects.some((object) => object.kind === kind));
   if (absent.length === 0) return [];
-  const verdicts = await verdictsOf(objects);
   for (const namespaceOf of [besideSiblings(objects), namedLikeSiblings(objects), () => ELSEWHERE]) {
     for (const nameFor of [() => NAME, namespaceOf]) {
       const sentinels = absent.map((lookup) => sentinel(lookup, namespaceOf(lookup), nameFor(lookup)));
-      if ((await verdictsOf([...objects, ...sentinels])) === verdicts) return sentinels;
+      if (await isNeutral(sentinels)) return sentinels;
     }
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as kinds from '../../kubernetes/kinds.js';
 import type { Lookup } from '../../language/expression.js';
 import type { FailureMode } from '../../model/failure-mode.js';
@@ -35,17 +36,20 @@ export async function kyvernoTests(
     : examples;
   for (const { name, objects } of groups) {
     const folder = name === '' ? '.kyverno-test' : `.kyverno-test/${name}`;
-    const failing = new Set((await input.failures(mode, objects)).map(({ number }) => number));
+    const failingOf = async (all: readonly JsonObject[]) =>
+      new Set(
+        (await input.failures(mode, all)).map(({ number }) => number).filter((number) => number < objects.length),
+      );
+    const failing = await failingOf(objects);
     const judged = objects
       .map((object, number) => ({ object, fails: failing.has(number) }))
       .filter(({ object }) => isJudged(mode, object));
     const asked = judged.filter(({ object }) => !isAmbiguous(object, judged));
     if (asked.length === 0) continue;
     const policies = `${name === '' ? '..' : '../..'}/${subject.policyFile}`;
-    const sentinels = await neutralSentinels(subject.lookups, objects, async (all) => {
-      const numbers = (await input.failures(mode, all)).map(({ number }) => number);
-      return JSON.stringify([...new Set(numbers)].filter((number) => number < objects.length).sort());
-    });
+    const sentinels = await neutralSentinels(subject.lookups, objects, async (added) =>
+      isDeepStrictEqual(await failingOf([...objects, ...added]), failing),
+    );
     // Whatever was added would change what the rule says.
     if (!sentinels) continue;
     files.set(`${folder}/kyverno-test.yaml`, toYaml(testOf(mode, subject, policies, asked)));

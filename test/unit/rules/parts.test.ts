@@ -10,6 +10,7 @@ import type { Profile } from '#src/model/profile.js';
 import { interpret } from '../../oracle/findings.js';
 import { inOrder } from '../../support/findings.js';
 import { type Fixture, loadFixtures } from '../../support/fixtures.js';
+import { enabledAnyway } from '../../support/fuzzing.js';
 import { wordsOf } from '../../support/rule-words.js';
 import { scenarioOf } from '../../support/scenarios.js';
 
@@ -38,9 +39,7 @@ describe('the part of a failure mode that a target carries', () => {
 
   /** What fails of objects that are all there is. */
   function failing(mode: FailureMode, objects: readonly JsonObject[], profile: Profile): string[] {
-    // Whatever the version.
-    const enabled = { modes: [mode], parameters: { [mode.id]: mode.parameters(profile) }, undated: [] };
-    const found = interpret(objects, enabled, { ...profile, inventory: 'complete' });
+    const found = interpret(objects, enabledAnyway(mode, profile), { ...profile, inventory: 'complete' });
     return inOrder(found.filter(({ verdict }) => verdict === 'fail'));
   }
 
