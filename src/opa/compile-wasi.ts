@@ -29,7 +29,16 @@ export async function compileInWasi(packed: string, { modules, entrypoints }: Co
   return Buffer.from(answer.wasm ?? '', 'base64');
 }
 
-async function unpack(packed: string): Promise<WebAssembly.Module> {
+/** Unpacked compilers by where they are packed: unpacking one takes ten times as long as a small policy does. */
+const unpacked = new Map<string, Promise<WebAssembly.Module>>();
+
+function unpack(packed: string): Promise<WebAssembly.Module> {
+  const known = unpacked.get(packed) ?? unpackAfresh(packed);
+  unpacked.set(packed, known);
+  return known;
+}
+
+async function unpackAfresh(packed: string): Promise<WebAssembly.Module> {
   try {
     return await WebAssembly.compile(await promisify(brotliDecompress)(await readFile(packed)));
   } catch (cause) {
