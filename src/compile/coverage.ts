@@ -58,7 +58,10 @@ export function partFor(
   return rule.length > 0 ? { ...mode, rule, notJudged: restText(target, mode) } : undefined;
 }
 
-const restText = (target: Target, mode: FailureMode) => `as to the rest, ${missingText(target, mode)}`;
+function restText(target: Target, mode: FailureMode): string {
+  const limits = [...needsOfMode(mode).capabilities].flatMap((capability) => target.limits?.[capability] ?? []);
+  return [`as to the rest, ${missingText(target, mode)}`, ...limits].join('; ');
+}
 
 function reasonAgainst(mode: FailureMode, enabled: Enabled, profile: Profile): string | undefined {
   if (profile.severities?.[mode.id] === 'off') return 'switched off in the profile';
@@ -74,8 +77,11 @@ const missingText = (target: Target, mode: FailureMode): string =>
     .map((capability) => target.lacks[capability] ?? LACKS[capability])
     .join('; ');
 
-const missing = ({ offers }: Target, mode: FailureMode): Capability[] =>
-  [...needsOfMode(mode).capabilities].filter((capability) => !offers.has(capability));
+function missing({ offers }: Target, mode: FailureMode): Capability[] {
+  const lacking = [...needsOfMode(mode).capabilities].filter((capability) => !offers.has(capability));
+  // What asks nothing need not be told how much it cannot ask.
+  return lacking.includes('rbac') ? lacking.filter((capability) => capability !== 'listed-permissions') : lacking;
+}
 
 /** How much of a failure mode a target carries where it bites. */
 export interface Reach {
@@ -97,6 +103,7 @@ export function reachOf(target: Target, mode: FailureMode): Reach {
 const LACKS: Readonly<Record<Capability, string>> = {
   'other-objects': 'the engine sees one object at a time, and the rule needs others',
   rbac: 'the engine cannot ask what RBAC allows another account',
+  'listed-permissions': 'the engine cannot ask for every permission that a release needs',
   'parse-yaml': 'the engine cannot read YAML inside a string',
   'parse-json': 'the engine cannot read JSON inside a string',
   base64: 'the engine cannot decode Base64',

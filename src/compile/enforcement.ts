@@ -13,7 +13,8 @@ export function enforcementIn(target: Enforcing, mode: FailureMode, profile: Pro
 /** Why a target's policy only warns where the profile wants it to deny; undefined where nothing is changed. */
 export function reasonToWarn(target: Enforcing, mode: FailureMode, profile: Profile): string | undefined {
   if (!target.cannotDeny || wanted(mode, profile) !== 'deny') return undefined;
-  return needsOfMode(mode).capabilities.has('other-objects')
+  const { capabilities } = needsOfMode(mode);
+  return capabilities.has('other-objects') || capabilities.has('rbac')
     ? 'the rule looks up other objects, and those may be applied later'
     : target.cannotDeny(mode);
 }

@@ -1,6 +1,7 @@
 import { isBlank } from '../language/blank.js';
 import type { Capability } from '../language/expression.js';
 import { holds } from '../language/formula.js';
+import { listedIn } from '../language/listed-permissions.js';
 import { isTruth } from '../language/simplify.js';
 import { kindsOf } from '../language/view.js';
 import { same } from '../language/weaken.js';
@@ -26,7 +27,11 @@ export function casesFor(
   parameters: Readonly<Record<string, Json>>,
 ): Case[] {
   const untold = new Set(Object.keys(parameters).filter((key) => parameters[key] === null));
-  const [views, viewsUntold] = [new WeakViews({ offers, untold: NONE }), new WeakViews({ offers, untold })];
+  const listed = listedIn(mode.rule);
+  const [views, viewsUntold] = [NONE, untold].map((each) => new WeakViews({ offers, untold: each, listed })) as [
+    WeakViews,
+    WeakViews,
+  ];
   return casesMet(offers, mode).flatMap((rule) => {
     const part = partOf(rule, views);
     if (part === rule) return [rule];

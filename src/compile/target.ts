@@ -26,6 +26,8 @@ export interface Target {
   offers: ReadonlySet<Capability>;
   /** Why a capability is not offered, for the coverage table. */
   lacks: Partial<Record<Capability, string>>;
+  /** How far it offers what it does not offer without end, for the coverage table. */
+  limits?: Partial<Record<Capability, string>>;
   /** Why the profile's platform cannot run this target; undefined when it can. */
   refuses(profile: Profile): string | undefined;
   /**

@@ -82,7 +82,15 @@ export type Test =
   | { node: 'allowed'; access: Access };
 
 /** What an engine must offer to run an expression; every target states what it has. */
-export type Capability = 'other-objects' | 'rbac' | 'parse-yaml' | 'parse-json' | 'base64' | 'values-files';
+export type Capability =
+  | 'other-objects'
+  | 'rbac'
+  /** RBAC is asked about every permission of a list that comes with the profile's releases. */
+  | 'listed-permissions'
+  | 'parse-yaml'
+  | 'parse-json'
+  | 'base64'
+  | 'values-files';
 
 /** The values directly inside a value. */
 export function innerValues(value: Value): Value[] {

@@ -7,6 +7,7 @@ import {
   testValues,
   type Value,
 } from './expression.js';
+import { isListed, type Listed } from './listed-permissions.js';
 import type { KindsView, View } from './view.js';
 
 /** What a rule needs of an engine, and which other objects it looks up. */
@@ -16,16 +17,28 @@ export interface Needs {
   lookups: Map<string, Lookup>;
 }
 
-/** Collects what tests, values and the views below them need. */
-export function needsOf(tests: readonly Test[], values: readonly Value[], view: View | KindsView): Needs {
-  const needs: Needs = { capabilities: new Set(), lookups: new Map() };
+/** Needs while they are collected. */
+type Collected = Needs & { listed: Listed };
+
+/**
+ * Collects what tests, values and the views below them need.
+ *
+ * @param listed variables that stand for elements of parameters
+ */
+export function needsOf(
+  tests: readonly Test[],
+  values: readonly Value[],
+  view: View | KindsView,
+  listed: Listed,
+): Needs {
+  const needs: Collected = { capabilities: new Set(), lookups: new Map(), listed };
   for (const test of tests) addTest(test, needs);
   for (const value of values) addValue(value, needs);
   addView(view, needs);
   return needs;
 }
 
-function addView(view: View | KindsView, needs: Needs): void {
+function addView(view: View | KindsView, needs: Collected): void {
   if ('kinds' in view) {
     for (const kind of view.kinds) if (kind.needs) needs.capabilities.add(kind.needs);
     return;
@@ -38,13 +51,16 @@ function addView(view: View | KindsView, needs: Needs): void {
   }
 }
 
-function addTest(test: Test, needs: Needs): void {
-  if (test.node === 'allowed') needs.capabilities.add('rbac');
+function addTest(test: Test, needs: Collected): void {
+  if (test.node === 'allowed') {
+    needs.capabilities.add('rbac');
+    if (isListed(test.access, needs.listed)) needs.capabilities.add('listed-permissions');
+  }
   for (const value of testValues(test)) addValue(value, needs);
   for (const inner of innerTests(test)) addTest(inner, needs);
 }
 
-function addValue(value: Value, needs: Needs): void {
+function addValue(value: Value, needs: Collected): void {
   if (value.node === 'parsed') needs.capabilities.add(value.format === 'base64' ? 'base64' : `parse-${value.format}`);
   if (value.node === 'where') addTest(value.test, needs);
   if (value.node === 'objects') {

@@ -1,5 +1,6 @@
 import { unknowable } from './build.js';
 import type { Access, Capability, Lookup, Test, Value } from './expression.js';
+import { isListed, type Listed } from './listed-permissions.js';
 
 /** What values of a row have become, by their names; the others are as they were. */
 export type Changed = ReadonlyMap<string, Value>;
@@ -15,6 +16,8 @@ export interface Sight {
   offers: ReadonlySet<Capability>;
   /** Parameters that the profile says nothing of. */
   untold: ReadonlySet<string>;
+  /** Variables that stand for elements of parameters. */
+  listed: Listed;
 }
 
 /**
@@ -73,11 +76,13 @@ export class Weakening {
       case 'any':
         return same(test, { ...test, in: this.value(test.in), test: this.test(test.test) });
       case 'allowed':
-        return this.sight.offers.has('rbac') && this.isSeen(test.access) ? test : unknowable;
+        return this.isAnswered(test.access) ? test : unknowable;
     }
   }
 
-  private isSeen(access: Access): boolean {
+  private isAnswered(access: Access): boolean {
+    const { offers, listed } = this.sight;
+    if (!offers.has('rbac') || (isListed(access, listed) && !offers.has('listed-permissions'))) return false;
     return Object.values(access).every((value: Value) => this.value(value) === value);
   }
 

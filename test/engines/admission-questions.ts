@@ -1,6 +1,8 @@
 import { matchedKinds } from '#src/compile/matched-kinds.js';
 import type { FailureMode } from '#src/model/failure-mode.js';
 import type { JsonObject } from '#src/model/json.js';
+import type { Profile } from '#src/model/profile.js';
+import { needsOfMode } from '#src/model/rule-needs.js';
 import { interpret } from '../oracle/findings.js';
 import type { Fixture } from '../support/fixtures.js';
 import { type AdmissionPolicy, policiesFor } from './admission-policies.js';
@@ -20,20 +22,28 @@ export interface Question {
   failsAs(kept: JsonObject): boolean;
 }
 
+/** A policy, and whose requests it judges. */
+type Asked = AdmissionPolicy & { user: string };
+
 /** Objects that are judged together. */
-type Group = Pick<Fixture, 'profile' | 'objects'> & { of: string };
+export type Group = Pick<Fixture, 'profile' | 'objects'> & { of: string };
+
+/** Whether a policy asks the API server what RBAC allows: then its verdict depends on what is in the cluster. */
+export const asksAuthorizer = (mode: FailureMode): boolean => needsOfMode(mode).capabilities.has('rbac');
 
 /** Collects the policies that questions are put to; equal ones are made once. */
 export class Questionnaire {
+  /** @param includes the failure modes, as the target carries them, that are asked about */
+  constructor(private readonly includes = (mode: FailureMode): boolean => !asksAuthorizer(mode)) {}
+
   /** By their text, with the user whose requests a strict copy judges. */
-  readonly policies = new Map<string, AdmissionPolicy & { user: string }>();
+  readonly policies = new Map<string, Asked>();
 
   /** Every failure mode that the target can express is asked about every object of a kind that it judges. */
   async questionsOn({ of, profile, objects: asWritten }: Group, modes: readonly FailureMode[]): Promise<Question[]> {
     const objects = asWritten.map((object) => placed(object, profile.namespace ?? 'default'));
-    const policies = await policiesFor(modes, profile);
-    return policies.flatMap((each) => {
-      const { mode, parameters } = each;
+    const policies = await this.register(modes, profile);
+    return policies.flatMap(({ mode, parameters, user }) => {
       const kinds = matchedKinds(mode).map(
         ({ group, version, kind }) => `${group ? `${group}/` : ''}${version} ${kind}`,
       );
@@ -48,16 +58,19 @@ export class Questionnaire {
         .map(([number, object]) => {
           const name = `${mode.id} on object ${number} of ${of}`;
           const failsAs = (kept: JsonObject) => failing(objects.with(number, kept)).has(number);
-          return { id: mode.id, of: name, user: this.userOf(each), object, fails: asTheyAre.has(number), failsAs };
+          return { id: mode.id, of: name, user, object, fails: asTheyAre.has(number), failsAs };
         });
     });
   }
 
-  private userOf(each: AdmissionPolicy): string {
-    const key = JSON.stringify(each.policy);
-    const known = this.policies.get(key);
-    const user = known?.user ?? `${each.mode.id}.${this.policies.size}`;
-    if (!known) this.policies.set(key, { ...each, user });
-    return user;
+  /** The policies of a profile, each with the user whose requests it judges. */
+  async register(modes: readonly FailureMode[], profile: Profile): Promise<Asked[]> {
+    const policies = (await policiesFor(modes, profile)).filter(({ mode }) => this.includes(mode));
+    return policies.map((each) => {
+      const key = JSON.stringify(each.policy);
+      const known = this.policies.get(key) ?? { ...each, user: `${each.mode.id}.${this.policies.size}` };
+      this.policies.set(key, known);
+      return known;
+    });
   }
 }

@@ -82,23 +82,32 @@ export async function isAllowed(api: Connection, question: Question): Promise<bo
   return isObject(status) && status.allowed === true;
 }
 
-const sentinelRole = {
-  metadata: { name: 'sentinel', namespace: 'default' },
+const named = (round: number) => ({ name: `sentinel-${round}`, namespace: 'default' });
+const sentinelRole = (round: number) => ({
+  metadata: named(round),
   rules: [{ verbs: ['get'], apiGroups: ['sentinel.test'], resources: ['sentinels'] }],
-};
-const sentinelBinding = (kind: string, account: string) => ({
-  metadata: { name: 'sentinel', namespace: 'default' },
-  roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind, name: 'sentinel' },
+});
+const sentinelBinding = (round: number, kind: string, account: string) => ({
+  metadata: named(round),
+  roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind, name: `sentinel-${round}` },
   subjects: [{ kind: 'ServiceAccount', name: account, namespace: 'default' }],
 });
 
-/** Waits until the API server decides by all that it has: it sees objects of a kind in the order of their changes. */
-export async function authorizationIsCurrent(api: Connection): Promise<void> {
+/** Whether the object is there to wait for. */
+export const isSentinel = ({ metadata }: JsonObject) => isObject(metadata) && /^sentinel-/.test(String(metadata.name));
+
+/**
+ * Waits until the API server decides by all that it has: it sees objects of a kind in the order of their changes.
+ *
+ * @param round another number each time
+ */
+export async function authorizationIsCurrent(api: Connection, round = 0): Promise<void> {
   const group = '/apis/rbac.authorization.k8s.io/v1';
-  await api.must('POST', `${group}/clusterroles`, sentinelRole);
-  await api.must('POST', `${group}/namespaces/default/roles`, sentinelRole);
-  await api.must('POST', `${group}/clusterrolebindings`, sentinelBinding('ClusterRole', 'everywhere'));
-  await api.must('POST', `${group}/namespaces/default/rolebindings`, sentinelBinding('Role', 'here'));
+  await api.must('POST', `${group}/clusterroles`, sentinelRole(round));
+  await api.must('POST', `${group}/namespaces/default/roles`, sentinelRole(round));
+  const [everywhere, here] = [`everywhere-${round}`, `here-${round}`];
+  await api.must('POST', `${group}/clusterrolebindings`, sentinelBinding(round, 'ClusterRole', everywhere));
+  await api.must('POST', `${group}/namespaces/default/rolebindings`, sentinelBinding(round, 'Role', here));
   const question = {
     accountNamespace: 'default',
     verb: 'get',
@@ -106,7 +115,7 @@ export async function authorizationIsCurrent(api: Connection): Promise<void> {
     resource: 'sentinels',
     namespace: 'default',
   };
-  for (const account of ['everywhere', 'here']) {
+  for (const account of [everywhere, here]) {
     await eventually('seeing the last binding', () => isAllowed(api, { ...question, account }));
   }
 }

@@ -5,7 +5,9 @@ import { fieldsOf, isKindsView, type KindsView, type View, type ViewSource } fro
 import type { Case } from '../../model/failure-mode.js';
 import { Definitions, Rows } from './definitions.js';
 import { FormulaPrinter } from './formulas.js';
+import type { Permissions } from './permissions.js';
 import type { CelPolicy } from './policy.js';
+import { asks, QuestionPrinter } from './questions.js';
 import { Scope } from './scope.js';
 import { Body } from './sharing.js';
 import { flat, literal } from './values.js';
@@ -21,8 +23,27 @@ export class CasePrinter {
   constructor(
     defaultNamespace: string,
     private readonly kinds: number,
+    permissions: Permissions,
   ) {
-    this.formulas = new FormulaPrinter(defaultNamespace, this.definitions);
+    this.formulas = new FormulaPrinter(defaultNamespace, this.definitions, permissions);
+  }
+
+  /** Lists of what the cases ask RBAC; nothing, where they ask nothing. */
+  questionsOf(rule: readonly Case[]): string[] {
+    return rule.filter(({ when }) => asks(holds(when))).map((each) => this.questions(each));
+  }
+
+  private questions({ over, items, when }: Case): string {
+    const printer = new QuestionPrinter(this.formulas);
+    const rows = this.rowsOf(over);
+    const ask = (scope: Scope) => printer.print(holds(when), scope);
+    const asked = this.row(fieldsOf(over), rows, (scope) => {
+      if (!items) return ask(scope);
+      const item = scope.fresh();
+      const inner = scope.within('item', item, ask, false);
+      return flat(`${this.formulas.values.list(items, scope)}.map(${item}, ${inner})`);
+    });
+    return flat(`${rows.text}.map(row, ${asked})`);
   }
 
   /** Adds the rows that fail as a variable; gives what is to be true of them. */

@@ -18,6 +18,12 @@ export class Definitions {
     return name;
   }
 
+  /** Adds variables whose names are theirs. */
+  addAll(variables: readonly CelVariable[]): void {
+    for (const each of variables) this.names.add(each.name);
+    this.variables.push(...variables);
+  }
+
   /** The text that stands for a named value or test that depends on nothing: written once, if it is long. */
   define(key: string, stem: string, print: () => string): string {
     const known = this.texts.get(key);

@@ -2,9 +2,10 @@ import type { Access, Value } from '../../language/expression.js';
 import { canBeOpaque, type Formula } from '../../language/formula.js';
 import type { Definitions } from './definitions.js';
 import { freeVariables, structureOf } from './free-variables.js';
-import { grantsAccess, leavesOpen, resourceNames } from './rbac.js';
+import type { Permissions } from './permissions.js';
+import { resourceNames } from './rbac.js';
 import type { Scope } from './scope.js';
-import { literal, ValuePrinter } from './values.js';
+import { flat, literal, ValuePrinter } from './values.js';
 
 /** Longer tests are written one part to a line. */
 const WIDE = 100;
@@ -18,6 +19,7 @@ export class FormulaPrinter {
   constructor(
     defaultNamespace: string,
     private readonly definitions: Definitions,
+    private readonly permissions: Permissions,
   ) {
     this.values = new ValuePrinter(defaultNamespace, this);
   }
@@ -110,6 +112,17 @@ export class FormulaPrinter {
     return this.exists(first, scope, (one) => this.existsEach(rest, scope, (others) => test([one, ...others])));
   }
 
+  /** The lists for each choice of one element out of every value, as one. */
+  eachOf(values: readonly Value[], scope: Scope, list: (elements: string[]) => string): string {
+    const [first, ...rest] = values;
+    if (!first) return list([]);
+    const others = (one: string) => this.eachOf(rest, scope, (elements) => list([one, ...elements]));
+    if (first.node === 'constant') return others(literal(first.value));
+    if (first.node === 'variable') return others(scope.text(first.name));
+    const name = scope.fresh();
+    return flat(`${this.values.list(first, scope)}.map(${name}, ${others(name)})`);
+  }
+
   private equals(left: Value, right: Value, scope: Scope): string {
     if (right.node === 'constant') return this.exists(left, scope, (value) => `${value} == ${literal(right.value)}`);
     const isVerbatim = !canBeOpaque(left) && !canBeOpaque(right);
@@ -126,12 +139,12 @@ export class FormulaPrinter {
     return this.existsEach(values, scope, ([accountNamespace = '', account = '', namespace = '', ...permission]) => {
       const [verb = '', group = '', resource = ''] = permission;
       const resources = resourceNames(access.resource, resource);
-      const asked = { accountNamespace, account, namespace, verb, group, resources };
+      const asked = { accountNamespace, account, namespace, verb, group, resource, resources };
       // What is no text is nobody's name, and nobody is allowed anything.
       const isSomebody = `${isText(accountNamespace)} && ${isText(account)}`;
-      if (form === 'allowed') return `${isSomebody} && ${grantsAccess(asked)}`;
+      if (form === 'allowed') return `${isSomebody} && ${this.permissions.allows(asked)}`;
       const isKnown = `!(${isText(account)} && ${opaque(account)})`;
-      return `${isKnown} && !(${isSomebody} && (${grantsAccess(asked)} || ${leavesOpen(asked)}))`;
+      return `${isKnown} && !(${isSomebody} && ${this.permissions.mayAllow(asked)})`;
     });
   }
 }

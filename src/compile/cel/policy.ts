@@ -4,8 +4,9 @@ import type { FailureMode } from '../../model/failure-mode.js';
 import type { Json } from '../../model/json.js';
 import { jsonLine, plainLine, readDifferently } from '../embedded-patterns.js';
 import { matchedKinds } from '../matched-kinds.js';
+import { authorizerPermissions, authorizerVariables } from './authorizer.js';
 import { CasePrinter } from './cases.js';
-import { rbacVariables } from './rbac.js';
+import { joinedPermissions, rbacVariables } from './rbac.js';
 import { literal } from './values.js';
 
 /** A variable of the policy; later ones may use it. */
@@ -23,24 +24,35 @@ export interface CelPolicy {
   lookups: Lookup[];
 }
 
+/** What CEL can reach in an engine, beyond the object. */
+export interface CelEngine {
+  /** The expression for all objects of a kind; absent where it sees no other objects. */
+  listObjects?: (lookup: Pick<Lookup, 'apiVersion' | 'plural'>) => string;
+  /** Whether it has Kubernetes' `authorizer`, which then answers for RBAC. */
+  hasAuthorizer?: boolean;
+}
+
 /**
  * Prints the rule of a failure mode in CEL.
  *
  * @param parameters the failure mode's parameters for the profile
- * @param listObjects the engine's expression for all objects of a kind
  */
 export function printCelPolicy(
   mode: FailureMode,
   parameters: Readonly<Record<string, Json>>,
   defaultNamespace: string,
-  listObjects: (lookup: Pick<Lookup, 'apiVersion' | 'plural'>) => string,
+  { listObjects = () => '[]', hasAuthorizer = false }: CelEngine = {},
 ): CelPolicy {
-  const printer = new CasePrinter(defaultNamespace, matchedKinds(mode).length);
+  const permissions = hasAuthorizer ? authorizerPermissions : joinedPermissions;
+  const printer = new CasePrinter(defaultNamespace, matchedKinds(mode).length, permissions);
+  const questions = hasAuthorizer ? printer.questionsOf(mode.rule) : [];
+  if (questions.length > 0) printer.definitions.addAll(authorizerVariables(questions));
   const printed = mode.rule.map((rule) => printer.addCase(rule));
   const validations = printer.definitions.share(printer.body, printed);
   const { formulas } = printer;
   const lookups = new Map<string, Lookup>(formulas.values.lookups);
-  if (formulas.usesRbac) for (const kind of rbacKinds) lookups.set(kind.plural, kind);
+  const joinsRbac = formulas.usesRbac && !hasAuthorizer;
+  if (joinsRbac) for (const kind of rbacKinds) lookups.set(kind.plural, kind);
   const variables = [
     ...(Object.keys(parameters).length > 0
       ? [{ name: 'parameters', note: 'what the profile says', expression: literal({ ...parameters }) }]
@@ -51,7 +63,7 @@ export function printCelPolicy(
       note: `every ${lookup.kind} of the cluster`,
       expression: listObjects(lookup),
     })),
-    ...(formulas.usesRbac ? rbacVariables : []),
+    ...(joinsRbac ? rbacVariables : []),
     ...printer.definitions.variables,
   ];
   return { variables, validations, lookups: [...lookups.values()] };

@@ -1,20 +1,15 @@
 import type { Value } from '../../language/expression.js';
+import type { Asked, Permissions } from './permissions.js';
 import { literal } from './values.js';
 
-/** A question to RBAC, with CEL texts for what varies. */
-export interface Asked {
-  accountNamespace: string;
-  account: string;
-  /** `*` is every namespace. */
-  namespace: string;
-  verb: string;
-  group: string;
-  /** The list of what a rule may call the resource. */
-  resources: string;
-}
+/** Joins the objects of RBAC, as the API server does. */
+export const joinedPermissions: Permissions = {
+  allows: grantsAccess,
+  mayAllow: (asked) => `(${grantsAccess(asked)} || ${leavesOpen(asked)})`,
+};
 
 /** Some rule of some role that is bound to the account, or to a group that it is in, covers what is asked. */
-export function grantsAccess(asked: Asked): string {
+function grantsAccess(asked: Asked): string {
   const lists = (field: string, accepted: string) => `rule.${field}.exists(name, name in ${accepted})`;
   const covers = [
     lists('verbs', listOf('"*"', asked.verb)),
@@ -25,7 +20,7 @@ export function grantsAccess(asked: Asked): string {
 }
 
 /** The account is bound to a role that is not there. */
-export function leavesOpen(asked: Asked): string {
+function leavesOpen(asked: Asked): string {
   return `variables.grants.exists(grant, ${applies(asked)} && !grant.found)`;
 }
 

@@ -1,5 +1,6 @@
 import { waiversOf } from '../../model/waivers.js';
 import { matchConditions } from '../admission/match-conditions.js';
+import { QUESTIONS } from '../cel/authorizer.js';
 import { printCelPolicy } from '../cel/policy.js';
 import { coveredBy } from '../cel/waivers.js';
 import { descriptionOf } from '../description.js';
@@ -14,15 +15,18 @@ const FIRST = '1.30.0';
 /** `flatten`, `distinct` and `sort` came with 1.34; an API server takes from new policies what its predecessor had. */
 const MINIMUM = '1.35.0';
 
-/** Kubernetes' own ValidatingAdmissionPolicy, admissionregistration.k8s.io/v1: rules that need one object only. */
+/** Kubernetes' own ValidatingAdmissionPolicy, admissionregistration.k8s.io/v1: rules that need one object, and what RBAC allows accounts. */
 export const target: Target = {
   name: 'admission',
   description: 'Kubernetes ValidatingAdmissionPolicy (admissionregistration.k8s.io/v1)',
-  offers: new Set(),
+  offers: new Set(['rbac']),
   lacks: {
     'other-objects': 'a ValidatingAdmissionPolicy sees the object and its namespace, and nothing else of the cluster',
-    rbac: 'its authorizer answers for an account that the policy can name, and other objects say which one is used',
+    'listed-permissions': `its authorizer answers ${QUESTIONS} questions for an object, and the rule asks for every permission of a release`,
     'parse-yaml': 'the CEL of Kubernetes cannot read YAML inside a string',
+  },
+  limits: {
+    rbac: `its authorizer answers ${QUESTIONS} questions for an object, and to it a missing role grants nothing`,
   },
   refuses: ({ platform: { kubernetes } }) => {
     if (olderThan(kubernetes, FIRST)) {
@@ -37,7 +41,9 @@ export const target: Target = {
   render: async (input) => {
     const files = new Map<string, string>();
     for (const mode of input.modes) {
-      const policy = printCelPolicy(mode, input.parameters[mode.id] ?? {}, input.profile.namespace ?? '', () => '[]');
+      const policy = printCelPolicy(mode, input.parameters[mode.id] ?? {}, input.profile.namespace ?? '', {
+        hasAuthorizer: true,
+      });
       const rules = matchedKinds(mode);
       const actions = validationActions[enforcementIn(target, mode, input.profile)];
       const annotations = [

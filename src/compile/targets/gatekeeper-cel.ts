@@ -24,7 +24,7 @@ export const target: Target = {
       enforcementOf: (mode) => enforcementIn(target, mode, input.profile),
       codeOf: (mode) => {
         const parameters = input.parameters[mode.id] ?? {};
-        const policy = printCelPolicy(mode, parameters, input.profile.namespace ?? '', () => '[]');
+        const policy = printCelPolicy(mode, parameters, input.profile.namespace ?? '');
         return render('gatekeeper/cel-code.yaml', policy);
       },
       parametersOf: () => ({}),

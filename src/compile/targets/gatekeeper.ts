@@ -11,7 +11,7 @@ import { render } from '../templates.js';
 export const target: Target = {
   name: 'gatekeeper',
   description: 'Gatekeeper ConstraintTemplate (templates.gatekeeper.sh/v1, Rego), for Gatekeeper 3.19 and later',
-  offers: new Set(['other-objects', 'rbac', 'parse-yaml', 'parse-json', 'base64']),
+  offers: new Set(['other-objects', 'rbac', 'listed-permissions', 'parse-yaml', 'parse-json', 'base64']),
   lacks: {},
   refuses: () => undefined,
   cannotDeny: () => undefined,

@@ -32,7 +32,7 @@ export const target: Target = {
   render: async (input) => {
     const files = new Map<string, string>();
     for (const mode of input.modes) {
-      const policy = printCelPolicy(mode, input.parameters[mode.id] ?? {}, input.profile.namespace ?? '', () => '[]');
+      const policy = printCelPolicy(mode, input.parameters[mode.id] ?? {}, input.profile.namespace ?? '');
       const rules = matchedKinds(mode);
       const annotations = annotationsOf(mode, MINIMUM);
       const spared = sparedNamespaces(mode);

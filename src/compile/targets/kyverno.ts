@@ -25,7 +25,7 @@ const listObjects = ({ apiVersion, plural }: Pick<Lookup, 'apiVersion' | 'plural
 export const target: Target = {
   name: 'kyverno',
   description: 'Kyverno ValidatingPolicy (policies.kyverno.io/v1)',
-  offers: new Set(['other-objects', 'rbac', 'parse-yaml']),
+  offers: new Set(['other-objects', 'rbac', 'listed-permissions', 'parse-yaml']),
   lacks: {
     'parse-json': "Kyverno's json.unmarshal ends in an error on malformed JSON, which the rule has to judge",
     base64: "Kyverno's base64.decode ends in an error on malformed Base64, which the rule has to judge",
@@ -44,7 +44,9 @@ export const target: Target = {
     const files = new Map<string, string>();
     const lookups = new Map<string, Lookup>();
     for (const mode of input.modes) {
-      const policy = printCelPolicy(mode, input.parameters[mode.id] ?? {}, input.profile.namespace ?? '', listObjects);
+      const policy = printCelPolicy(mode, input.parameters[mode.id] ?? {}, input.profile.namespace ?? '', {
+        listObjects,
+      });
       for (const lookup of policy.lookups) lookups.set(lookup.plural, lookup);
       files.set(`${mode.id}/${mode.id}.yaml`, renderPolicy(mode, policy, input.profile));
       const subject = { policyFile: `${mode.id}.yaml`, result: { isValidatingPolicy: true }, lookups: policy.lookups };

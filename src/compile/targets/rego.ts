@@ -12,7 +12,15 @@ import { render } from '../templates.js';
 export const target: Target = {
   name: 'rego',
   description: 'Rego v1 modules for OPA and conftest',
-  offers: new Set(['other-objects', 'rbac', 'parse-yaml', 'parse-json', 'base64', 'values-files']),
+  offers: new Set([
+    'other-objects',
+    'rbac',
+    'listed-permissions',
+    'parse-yaml',
+    'parse-json',
+    'base64',
+    'values-files',
+  ]),
   lacks: {},
   refuses: () => undefined,
   render: async (input) => {

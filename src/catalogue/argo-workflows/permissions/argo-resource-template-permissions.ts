@@ -38,6 +38,7 @@ export default failureMode('argo-resource-template-permissions', {
   needs:
     "needs the Roles and RoleBindings of the object's namespace, a kind that is built in or Argo's, and flags that change nothing",
   parameters: workflowDefaultsParameter,
+  indispensable: ['parse-yaml'],
   rule: [
     ...([NEEDED, ONE_OF] as const).map((needed) =>
       forEach(managedResources, (row) => ({

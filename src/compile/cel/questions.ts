@@ -1,0 +1,59 @@
+import type { Access } from '../../language/expression.js';
+import type { Formula } from '../../language/formula.js';
+import type { FormulaPrinter } from './formulas.js';
+import type { Scope } from './scope.js';
+import { flat } from './values.js';
+
+/** Whether the formula asks RBAC something. */
+export function asks(formula: Formula): boolean {
+  if (formula.form === 'and' || formula.form === 'or') return formula.of.some(asks);
+  if (formula.form === 'not' || formula.form === 'named' || formula.form === 'some') return asks(formula.of);
+  return formula.form === 'allowed' || formula.form === 'denied';
+}
+
+/** Prints what a formula asks RBAC as a CEL list of questions: those that its other tests leave to be asked. */
+export class QuestionPrinter {
+  constructor(private readonly formulas: FormulaPrinter) {}
+
+  /** @param formula one that {@link asks} */
+  print(formula: Formula, scope: Scope): string {
+    switch (formula.form) {
+      case 'allowed':
+      case 'denied':
+        return this.questions(formula.access, scope);
+      case 'and':
+      case 'or':
+        return this.leftBy(formula.form, formula.of, scope);
+      case 'not':
+      case 'named':
+        return this.print(formula.of, scope);
+      case 'some': {
+        const element = scope.fresh();
+        const inner = scope.within(formula.variable, element, (within) => this.print(formula.of, within), false);
+        return flat(`${this.formulas.values.list(formula.in, scope)}.map(${element}, ${inner})`);
+      }
+      default:
+        return 'dyn([])';
+    }
+  }
+
+  /** A test that asks nothing may settle the whole by itself. */
+  private leftBy(form: 'and' | 'or', of: readonly Formula[], scope: Scope): string {
+    const questions = of.filter(asks).map((part) => this.print(part, scope));
+    const others = of.filter((part) => !asks(part));
+    const all = questions.length > 1 ? `(${questions.join(' + ')})` : (questions[0] ?? '');
+    if (others.length === 0) return all;
+    const test = this.formulas.print({ form, of: others }, scope);
+    return form === 'and' ? `(${test} ? ${all} : dyn([]))` : `(${test} ? dyn([]) : ${all})`;
+  }
+
+  private questions(access: Access, scope: Scope): string {
+    const where = access.namespace ?? { node: 'constant' as const, value: '*' };
+    const { accountNamespace, account, verb, group, resource } = access;
+    const values = [accountNamespace, account, where, verb, group, resource];
+    return this.formulas.eachOf(values, scope, (texts) => `dyn([${questionText(texts)}])`);
+  }
+}
+
+/** A question as a CEL list, so that no name can be taken for another. */
+export const questionText = (texts: readonly string[]) => `dyn([${texts.map((text) => `dyn(${text})`).join(', ')}])`;
