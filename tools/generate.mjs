@@ -14,6 +14,7 @@ const { renderPages } = await load('docs/render-pages.js');
 const { bundleDigest } = await load('opa/digest.js');
 const { bundleFolderName, loadBundle, writeBundle } = await load('opa/bundle.js');
 const { compileModules } = await load('opa/compiler.js');
+const { entrypoints } = await load('opa/manifest.js');
 const { loadProfileFile } = await load('profile/load-profile.js');
 
 const check = process.argv.includes('--check');
@@ -43,7 +44,7 @@ async function generateBundle() {
   const stale = existsSync(folder) ? readdirSync(folder).filter((each) => each !== name) : [];
   if (existsSync(join(folder, name))) await loadBundle(join(folder, name), digest);
   else if (check) drift.push(`policies/bundle/${name} is missing`);
-  else await writeBundle(join(folder, name), { modules, wasm: await compileModules(modules, ['seawall/findings']) });
+  else await writeBundle(join(folder, name), { modules, wasm: await compileModules(modules, entrypoints) });
   for (const each of stale) {
     if (check) drift.push(`policies/bundle/${each} belongs to older rules`);
     else rmSync(join(folder, each), { recursive: true });

@@ -3,7 +3,9 @@
 # description: The findings of every enabled failure mode. Generated; do not edit.
 package seawall
 
+import data.seawall.inventory
 import data.seawall.lib
+import data.seawall.rbac
 
 findings contains lib.identified("argo-agent-permissions", finding) if {
 	data.enabled["argo-agent-permissions"]
@@ -334,3 +336,6 @@ findings contains lib.identified("kargo-workloads-in-project-namespace", finding
 	data.enabled["kargo-workloads-in-project-namespace"]
 	some finding in data.seawall.kargo_workloads_in_project_namespace.findings
 }
+
+# What depends on the inventory alone. Who judges many objects in turns may put it into data.inventory.
+prepared := {"everywhere": inventory.everywhere, "grants": rbac.grants}

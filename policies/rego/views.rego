@@ -1840,7 +1840,10 @@ _promotion_creators_0 := [object.union(row, {"metadata": metadata, "at": object.
 	_condition_53(row)
 	not row.object.metadata.labels["rbac.kargo.akuity.io/system-role"] == "true"
 	_condition_56(row)
-	_condition_57(row)
+	some project_namespaces_7 in _project_namespaces
+	namespace_8 := lib.namespace(row.object)
+	subject_9 := {"namespace": namespace_8, "name": row.object.metadata.name}
+	rbac.allowed({"account": subject_9, "verb": "create", "group": "kargo.akuity.io", "resource": "promotions", "namespace": project_namespaces_7})
 	metadata := row.object.metadata
 	metadata != null
 ]
@@ -2060,8 +2063,8 @@ waiting_1 := lib.flatten([_waiting_1_0])
 _waiting_2_0 := [object.union(object.remove(row, ["last", "all"]), {"last": last, "all": lib.optional([first_403 | first_403 := lib.first([[found_401 | found_401 := row.all], [found_402 | last.sources.availabilityStrategy == "All"; found_402 := last.sources.availabilityStrategy]])]), "at": object.union(row.at, {"last": row.at.request})}) |
 	some row in waiting_1
 	not row.last.sources.direct == true
-	_condition_60(row)
-	_condition_94(row)
+	_condition_59(row)
+	_condition_93(row)
 	_not_leads_back(row)
 	namespace_383 := lib.namespace(row.object)
 	some others_400 in _others(row)
@@ -2078,8 +2081,8 @@ waiting_2 := lib.flatten([_waiting_2_0])
 _waiting_3_0 := [object.union(object.remove(row, ["last", "all"]), {"last": last, "all": lib.optional([first_403 | first_403 := lib.first([[found_401 | found_401 := row.all], [found_402 | last.sources.availabilityStrategy == "All"; found_402 := last.sources.availabilityStrategy]])]), "at": object.union(row.at, {"last": row.at.request})}) |
 	some row in waiting_2
 	not row.last.sources.direct == true
-	_condition_60(row)
-	_condition_94(row)
+	_condition_59(row)
+	_condition_93(row)
 	_not_leads_back(row)
 	namespace_383 := lib.namespace(row.object)
 	some others_400 in _others(row)
@@ -2096,8 +2099,8 @@ waiting_3 := lib.flatten([_waiting_3_0])
 _waiting_4_0 := [object.union(object.remove(row, ["last", "all"]), {"last": last, "all": lib.optional([first_403 | first_403 := lib.first([[found_401 | found_401 := row.all], [found_402 | last.sources.availabilityStrategy == "All"; found_402 := last.sources.availabilityStrategy]])]), "at": object.union(row.at, {"last": row.at.request})}) |
 	some row in waiting_3
 	not row.last.sources.direct == true
-	_condition_60(row)
-	_condition_94(row)
+	_condition_59(row)
+	_condition_93(row)
 	_not_leads_back(row)
 	namespace_383 := lib.namespace(row.object)
 	some others_400 in _others(row)
@@ -2401,7 +2404,7 @@ _workloads_0 := [object.union(row, {"metadata": metadata, "at": object.union(row
 	some number, manifest in lib.manifests
 	[manifest.apiVersion, manifest.kind] in {["apps/v1", "Deployment"], ["apps/v1", "StatefulSet"], ["apps/v1", "DaemonSet"], ["batch/v1", "Job"], ["batch/v1", "CronJob"], ["v1", "Pod"]}
 	row := {"number": number, "object": manifest, "at": {"object": []}}
-	not _condition_101(row)
+	not _condition_100(row)
 	metadata := row.object.metadata
 	metadata != null
 ]
@@ -2949,306 +2952,293 @@ _condition_56(row) if {
 	not _condition_55(row)
 }
 
-_condition_57(row) if {
-	some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage")
-	namespace_1 := lib.namespace(row.object)
-	subject_1 := {"namespace": namespace_1, "name": row.object.metadata.name}
-	namespace_2 := lib.namespace(stage_1)
-	rbac.allowed({"account": subject_1, "verb": "create", "group": "kargo.akuity.io", "resource": "promotions", "namespace": namespace_2})
-}
+_project_namespaces := [element_1 | some element_1 in lib.distinct([element_2 | some element_2 in lib.flatten([[namespace_1 | some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage"); namespace_1 := lib.namespace(stage_1)], [found_1 | some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project"); found_1 := project_1.metadata.name]])])]
 
 _condition_57(row) if {
-	some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project")
-	namespace_3 := lib.namespace(row.object)
-	subject_2 := {"namespace": namespace_3, "name": row.object.metadata.name}
-	rbac.allowed({"account": subject_2, "verb": "create", "group": "kargo.akuity.io", "resource": "promotions", "namespace": project_1.metadata.name})
-}
-
-_condition_58(row) if {
 	lib.opaque(row.last.sources.direct)
 }
 
-_condition_59(row) if {
+_condition_58(row) if {
 	row.last.sources.direct != null
 }
 
-_condition_60(row) if {
+_condition_59(row) if {
+	not _condition_57(row)
+}
+
+_condition_59(row) if {
 	not _condition_58(row)
 }
 
-_condition_60(row) if {
-	not _condition_59(row)
+_condition_60(row, stage_1) if {
+	lib.same(stage_1, row.object.metadata.name)
 }
 
-_condition_61(row, stage_1) if {
-	lib.same(stage_1, row.object.metadata.name)
+_condition_61(stage_1) if {
+	lib.opaque(stage_1)
 }
 
 _condition_62(stage_1) if {
-	lib.opaque(stage_1)
-}
-
-_condition_63(stage_1) if {
 	stage_1 != null
 }
 
-_condition_64(row) if {
+_condition_63(row) if {
 	row.object.metadata.name != null
 }
 
-_condition_65(row, stage_1) if {
-	not _condition_62(stage_1)
+_condition_64(row, stage_1) if {
+	not _condition_61(stage_1)
 	not _condition_50(row)
 }
 
-_condition_65(_, stage_1) if {
-	not _condition_63(stage_1)
+_condition_64(_, stage_1) if {
+	not _condition_62(stage_1)
 }
 
-_condition_65(row, _) if {
-	not _condition_64(row)
+_condition_64(row, _) if {
+	not _condition_63(row)
 }
 
-_condition_66(requested_freight_1) if {
+_condition_65(requested_freight_1) if {
 	some stage_1 in lib.items(requested_freight_1.sources.stages)
 	stage_1 != null
 }
 
-_condition_67(requested_freight_1, _) if {
+_condition_66(requested_freight_1, _) if {
 	requested_freight_1.sources.direct == true
 }
 
-_condition_67(requested_freight_1, _) if {
-	not _condition_66(requested_freight_1)
+_condition_66(requested_freight_1, _) if {
+	not _condition_65(requested_freight_1)
 }
 
-_condition_67(requested_freight_1, row) if {
+_condition_66(requested_freight_1, row) if {
 	some stage_1 in lib.items(requested_freight_1.sources.stages)
-	not _condition_61(row, stage_1)
-	_condition_65(row, stage_1)
+	not _condition_60(row, stage_1)
+	_condition_64(row, stage_1)
 }
 
-_condition_68(row, stage_1) if {
+_condition_67(row, stage_1) if {
 	namespace_1 := lib.namespace(row.object)
 	stage_2 := inventory.named("kargo.akuity.io/v1alpha1", "Stage", namespace_1, stage_1)
 	some requested_freight_1 in lib.items(stage_2.spec.requestedFreight)
 	lib.same(requested_freight_1.origin.name, row.request.origin.name)
-	not _condition_67(requested_freight_1, row)
+	not _condition_66(requested_freight_1, row)
 }
 
-_condition_69(requested_freight_1, row) if {
+_condition_68(requested_freight_1, row) if {
 	lib.same(requested_freight_1.origin.name, row.request.origin.name)
 }
 
-_condition_70(requested_freight_1) if {
+_condition_69(requested_freight_1) if {
 	lib.opaque(requested_freight_1.origin.name)
 }
 
-_condition_71(row) if {
+_condition_70(row) if {
 	lib.opaque(row.request.origin.name)
 }
 
-_condition_72(requested_freight_1) if {
+_condition_71(requested_freight_1) if {
 	requested_freight_1.origin.name != null
 }
 
-_condition_73(row) if {
+_condition_72(row) if {
 	row.request.origin.name != null
 }
 
+_condition_73(requested_freight_1, row) if {
+	not _condition_69(requested_freight_1)
+	not _condition_70(row)
+}
+
+_condition_73(requested_freight_1, _) if {
+	not _condition_71(requested_freight_1)
+}
+
+_condition_73(_, row) if {
+	not _condition_72(row)
+}
+
 _condition_74(requested_freight_1, row) if {
-	not _condition_70(requested_freight_1)
-	not _condition_71(row)
+	not _condition_68(requested_freight_1, row)
+	_condition_73(requested_freight_1, row)
 }
 
-_condition_74(requested_freight_1, _) if {
-	not _condition_72(requested_freight_1)
-}
-
-_condition_74(_, row) if {
-	not _condition_73(row)
-}
-
-_condition_75(requested_freight_1, row) if {
-	not _condition_69(requested_freight_1, row)
-	_condition_74(requested_freight_1, row)
-}
-
-_condition_76(_, stage_1) if {
+_condition_75(_, stage_1) if {
 	lib.opaque(stage_1)
 }
 
-_condition_76(row, stage_1) if {
+_condition_75(row, stage_1) if {
 	namespace_1 := lib.namespace(row.object)
 	stage_2 := inventory.named("kargo.akuity.io/v1alpha1", "Stage", namespace_1, stage_1)
 	some requested_freight_1 in lib.items(stage_2.spec.requestedFreight)
-	not _condition_69(requested_freight_1, row)
-	not _condition_75(requested_freight_1, row)
+	not _condition_68(requested_freight_1, row)
+	not _condition_74(requested_freight_1, row)
 }
 
-_condition_77(row, _) if {
+_condition_76(row, _) if {
 	row.last.sources.availabilityStrategy == "All"
 }
 
-_condition_77(row, stage_1) if {
-	not _condition_68(row, stage_1)
-	not _condition_76(row, stage_1)
+_condition_76(row, stage_1) if {
+	not _condition_67(row, stage_1)
+	not _condition_75(row, stage_1)
 }
 
-_others(row) := [stage_1 | some stage_1 in lib.items(row.last.sources.stages); not _condition_61(row, stage_1); _condition_65(row, stage_1); _condition_77(row, stage_1)]
+_others(row) := [stage_1 | some stage_1 in lib.items(row.last.sources.stages); not _condition_60(row, stage_1); _condition_64(row, stage_1); _condition_76(row, stage_1)]
 
-_condition_78(others_1, others_2) if {
+_condition_77(others_1, others_2) if {
 	lib.same(others_1, others_2)
 }
 
-_condition_79(others_1, row) if {
+_condition_78(others_1, row) if {
 	some others_2 in _others(row)
-	not _condition_78(others_1, others_2)
+	not _condition_77(others_1, others_2)
 }
 
-_condition_80(row, stage_1) if {
-	not _condition_61(row, stage_1)
-	_condition_65(row, stage_1)
-	_condition_77(row, stage_1)
+_condition_79(row, stage_1) if {
+	not _condition_60(row, stage_1)
+	_condition_64(row, stage_1)
+	_condition_76(row, stage_1)
 }
 
-_condition_81(row) if {
+_condition_80(row) if {
 	lib.opaque(row.last.sources.availabilityStrategy)
 }
 
-_condition_82(row) if {
+_condition_81(row) if {
 	row.last.sources.availabilityStrategy != null
 }
 
-_condition_83(row) if {
+_condition_82(row) if {
+	not _condition_80(row)
+}
+
+_condition_82(row) if {
 	not _condition_81(row)
 }
 
-_condition_83(row) if {
-	not _condition_82(row)
-}
-
-_condition_84(requested_freight_1) if {
+_condition_83(requested_freight_1) if {
 	lib.opaque(requested_freight_1.sources.direct)
 }
 
-_condition_85(requested_freight_1) if {
+_condition_84(requested_freight_1) if {
 	requested_freight_1.sources.direct != null
 }
 
-_condition_86(requested_freight_1) if {
+_condition_85(requested_freight_1) if {
+	not _condition_83(requested_freight_1)
+}
+
+_condition_85(requested_freight_1) if {
 	not _condition_84(requested_freight_1)
 }
 
-_condition_86(requested_freight_1) if {
-	not _condition_85(requested_freight_1)
-}
-
-_condition_87(requested_freight_1, row) if {
+_condition_86(requested_freight_1, row) if {
 	some stage_1 in lib.items(requested_freight_1.sources.stages)
-	not _condition_61(row, stage_1)
+	not _condition_60(row, stage_1)
 }
 
-_condition_88(row, stage_1) if {
+_condition_87(row, stage_1) if {
 	lib.same(stage_1, row.object.metadata.name)
 }
 
-_condition_88(row, stage_1) if {
+_condition_87(row, stage_1) if {
 	not row.last.sources.availabilityStrategy == "All"
-	_condition_83(row)
+	_condition_82(row)
 	namespace_1 := lib.namespace(row.object)
 	stage_2 := inventory.named("kargo.akuity.io/v1alpha1", "Stage", namespace_1, stage_1)
 	some requested_freight_1 in lib.items(stage_2.spec.requestedFreight)
 	lib.same(requested_freight_1.origin.name, row.request.origin.name)
 	not requested_freight_1.sources.direct == true
-	_condition_86(requested_freight_1)
+	_condition_85(requested_freight_1)
 	some stage_3 in lib.items(requested_freight_1.sources.stages)
 	stage_3 != null
-	not _condition_87(requested_freight_1, row)
+	not _condition_86(requested_freight_1, row)
 }
 
 _unsure_others(row) if {
 	some stage_1 in lib.items(row.last.sources.stages)
-	not _condition_80(row, stage_1)
-	not _condition_88(row, stage_1)
+	not _condition_79(row, stage_1)
+	not _condition_87(row, stage_1)
 }
 
-_condition_89(others_1, others_2) if {
+_condition_88(others_1, others_2) if {
 	lib.same(others_2, others_1)
 }
 
-_condition_90(others_1, row) if {
+_condition_89(others_1, row) if {
 	some others_2 in _others(row)
-	not _condition_89(others_2, others_1)
+	not _condition_88(others_2, others_1)
+}
+
+_condition_90(others_1, row) if {
+	not _condition_89(others_1, row)
+	not _unsure_others(row)
 }
 
 _condition_91(others_1, row) if {
-	not _condition_90(others_1, row)
+	not _condition_78(others_1, row)
 	not _unsure_others(row)
 }
 
-_condition_92(others_1, row) if {
-	not _condition_79(others_1, row)
-	not _unsure_others(row)
+_condition_92(row) if {
+	some others_1 in _others(row)
+	not _condition_91(others_1, row)
 }
 
 _condition_93(row) if {
-	some others_1 in _others(row)
-	not _condition_92(others_1, row)
-}
-
-_condition_94(row) if {
 	row.last.sources.availabilityStrategy == "All"
 }
 
-_condition_94(row) if {
-	not _condition_93(row)
+_condition_93(row) if {
+	not _condition_92(row)
 	not _unsure_others(row)
 }
 
-_condition_95(row) if {
+_condition_94(row) if {
 	some stage_1 in lib.items(row.last.sources.stages)
 	lib.same(stage_1, row.object.metadata.name)
 }
 
-_condition_96(row) if {
+_condition_95(row) if {
 	some stage_1 in lib.items(row.last.sources.stages)
 	lib.opaque(stage_1)
 }
 
-_condition_97(row) if {
+_condition_96(row) if {
 	some stage_1 in lib.items(row.last.sources.stages)
 	stage_1 != null
 }
 
-_condition_98(row) if {
-	not _condition_96(row)
+_condition_97(row) if {
+	not _condition_95(row)
 	not _condition_50(row)
 }
 
-_condition_98(row) if {
-	not _condition_97(row)
+_condition_97(row) if {
+	not _condition_96(row)
+}
+
+_condition_97(row) if {
+	not _condition_63(row)
 }
 
 _condition_98(row) if {
-	not _condition_64(row)
-}
-
-_condition_99(row) if {
 	not row.last.sources.availabilityStrategy == "All"
-	_condition_83(row)
+	_condition_82(row)
+}
+
+_condition_98(row) if {
+	not _condition_94(row)
+	_condition_97(row)
 }
 
 _condition_99(row) if {
-	not _condition_95(row)
-	_condition_98(row)
+	not _condition_96(row)
 }
 
-_condition_100(row) if {
-	not _condition_97(row)
-}
-
-_condition_100(row) if {
+_condition_99(row) if {
 	some others_1 in _others(row)
 	others_1 != null
 }
@@ -3258,8 +3248,8 @@ _not_leads_back(row) if {
 }
 
 _not_leads_back(row) if {
+	_condition_98(row)
 	_condition_99(row)
-	_condition_100(row)
 }
 
 _fields_of_freight := ["alias", "apiVersion", "charts", "commits", "images", "kind", "metadata", "origin", "status"]
@@ -3314,7 +3304,7 @@ _fields_of_image := ["digest", "repoURL", "tag"]
 
 _fields_of_promotionstepretry := ["errorThreshold", "timeout"]
 
-_condition_101(row) if {
+_condition_100(row) if {
 	some owner_reference_1 in lib.items(row.object.metadata.ownerReferences)
 	owner_reference_1 != null
 }

@@ -14,7 +14,8 @@ export interface RawFinding {
 /** What evaluates the policy: OPA WASM, or another engine in a test. */
 export interface Evaluator {
   setData(data: JsonObject): void;
-  evaluate(input: Json): Json | undefined;
+  /** @param entrypoint absent: the findings */
+  evaluate(input: Json, entrypoint?: string): Json | undefined;
 }
 
 /** OPA's allocator searches a list of freed blocks, so large inputs cost more than their share; JSON characters. */

@@ -5,10 +5,19 @@ import type { JsonObject } from '../model/json.js';
 import type { Profile } from '../model/profile.js';
 import type { Enabled } from './enabled.js';
 import { type Evaluator, evaluate, type RawFinding } from './evaluate.js';
-import { buildInventory, kindsLookedUp } from './inventory.js';
+import { buildInventory, type Inventory, kindsLookedUp } from './inventory.js';
+import { prepared } from './prepare.js';
+
+/** So many are judged in one batch or two, sooner than anything is prepared for them. */
+const FEW = 200;
 
 /** What rules see as `data`: the inventory, the profile, what is enabled and with which parameters. */
-export function policyData(objects: readonly JsonObject[], enabled: Enabled, profile: Profile): JsonObject {
+export interface PolicyData extends JsonObject {
+  inventory: Inventory;
+}
+
+/** Makes the data for objects that are one another's inventory. */
+export function policyData(objects: readonly JsonObject[], enabled: Enabled, profile: Profile): PolicyData {
   const namespace = profile.namespace ?? '';
   const present = new Set(objects.map(({ apiVersion, kind }) => `${String(apiVersion)} ${String(kind)}`));
   // A rule without an object to judge needs no inventory either, which is what costs.
@@ -28,7 +37,9 @@ export function judge(
   enabled: Enabled,
   profile: Profile,
 ): RawFinding[] {
-  return evaluate(policy, policyData(objects, enabled, profile), objects).map((finding) => {
+  const data = policyData(objects, enabled, profile);
+  const inventory = objects.length > FEW ? prepared(policy, data, enabled.modes) : data.inventory;
+  return evaluate(policy, { ...data, inventory }, objects).map((finding) => {
     const severity = profile.severities?.[finding.id];
     return severity && severity !== 'off' ? { ...finding, severity } : finding;
   });

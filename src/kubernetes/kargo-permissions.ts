@@ -3,13 +3,16 @@ import {
   and,
   any,
   concat,
+  distinct,
   equals,
   exists,
+  namedValue,
   namespaceOf,
   not,
   objects,
   or,
   parameter,
+  union,
   unknowable,
 } from '../language/build.js';
 import type { Test } from '../language/expression.js';
@@ -34,12 +37,13 @@ export const isEnforced: Test = equals(parameter<boolean>('enforced'), true);
 
 const found = objects(stages, { absence: 'assumed' });
 
+const projectNamespaces = namedValue(
+  'project_namespaces',
+  distinct(union<string>(namespaceOf(found), objects(projects).metadata.name)),
+);
+
 /** The test holds in one of the projects' namespaces that the inventory shows. */
-export const inSomeProject = (test: (namespace: Path<string>) => Test): Test =>
-  or(
-    any(found, (stage) => test(namespaceOf(stage))),
-    any(objects(projects), (project) => test(project.metadata.name)),
-  );
+export const inSomeProject = (test: (namespace: Path<string>) => Test): Test => any(projectNamespaces, test);
 
 /** In one of the projects' namespaces, or in every namespace where no project is known, the test holds. */
 export const inProjects = (test: (namespace?: Path<string>) => Test): Test =>

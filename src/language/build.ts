@@ -64,6 +64,8 @@ export const first = <T>(...of: (Expression<T | undefined> | (T & string))[]): P
   path({ node: 'first', of: of.map((each) => nodeOf(each as Expression<unknown>)) });
 /** All elements of these sequences. */
 export const union = <T>(...of: Expression<T>[]): Path<T> => path({ node: 'union', of: of.map(nodeOf) });
+/** The same elements, each once, for tests that would be asked of many equal ones; their order is lost. */
+export const distinct = <T>(of: Expression<T>): Path<T> => path({ node: 'distinct', of: nodeOf(of) });
 export const concat = (...of: (string | Strings)[]): Path<string> =>
   path({ node: 'concat', of: of.map((each) => nodeOf(each)) });
 export const replace = (of: Strings, from: string, to: string): Path<string> =>

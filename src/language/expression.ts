@@ -18,6 +18,8 @@ export type Value =
   | { node: 'first'; of: Value[] }
   /** All elements of these. */
   | { node: 'union'; of: Value[] }
+  /** The same elements, each once and in no order. */
+  | { node: 'distinct'; of: Value }
   | { node: 'concat'; of: Value[] }
   | { node: 'replace'; of: Value; from: string; to: string }
   /** What follows a flag in a list of arguments, as `--flag=value` or as the next argument. */

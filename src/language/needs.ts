@@ -15,6 +15,8 @@ export interface Needs {
   capabilities: Set<Capability>;
   /** By kind: `v1 Secret`. */
   lookups: Map<string, Lookup>;
+  /** The kinds of which it looks at all that there are. */
+  everywhere: Set<string>;
 }
 
 /** Needs while they are collected. */
@@ -31,7 +33,7 @@ export function needsOf(
   view: View | KindsView,
   listed: Listed,
 ): Needs {
-  const needs: Collected = { capabilities: new Set(), lookups: new Map(), listed };
+  const needs: Collected = { capabilities: new Set(), lookups: new Map(), everywhere: new Set(), listed };
   for (const test of tests) addTest(test, needs);
   for (const value of values) addValue(value, needs);
   addView(view, needs);
@@ -66,7 +68,9 @@ function addValue(value: Value, needs: Collected): void {
   if (value.node === 'objects') {
     needs.capabilities.add('other-objects');
     if (value.lookup.needs) needs.capabilities.add(value.lookup.needs);
-    needs.lookups.set(`${value.lookup.apiVersion} ${value.lookup.kind}`, value.lookup);
+    const { apiVersion, kind, namespaced, namespace, name } = value.lookup;
+    needs.lookups.set(`${apiVersion} ${kind}`, value.lookup);
+    if ((namespaced ? namespace : name) === undefined) needs.everywhere.add(`${apiVersion} ${kind}`);
   }
   for (const inner of innerValues(value)) addValue(inner, needs);
 }

@@ -6,7 +6,7 @@ import { type CompilerPlaces, compileModules } from './compiler.js';
 import { bundleDigest } from './digest.js';
 import { BundleError } from './errors.js';
 import { cacheFolder } from './folders.js';
-import { findingsEntrypoint } from './manifest.js';
+import { entrypoints } from './manifest.js';
 
 /** Where bundles are looked for; the defaults are right outside tests. */
 export interface BundlePlaces {
@@ -20,7 +20,7 @@ export interface BundlePlaces {
 
 /**
  * The bundle of these modules: the one that came with the package, else one compiled here before, else one compiled
- * now and kept for the next time. The modules must define `seawall/findings`.
+ * now and kept for the next time. The modules must define `seawall/findings` and `seawall/prepared`.
  *
  * @throws BundleError when the bundle in the package is damaged
  * @throws RegoCompileError when the modules do not compile
@@ -59,7 +59,7 @@ async function compileInto(
   modules: ReadonlyMap<string, string>,
   compilers?: CompilerPlaces,
 ): Promise<Bundle> {
-  const wasm = await compileModules(modules, [findingsEntrypoint], compilers);
+  const wasm = await compileModules(modules, entrypoints, compilers);
   // A home that cannot be written to, or another process that is faster, costs time at most.
   await writeBundle(folder, { modules, wasm }).catch(() => undefined);
   return { digest: bundleDigest(modules), wasm, data: {} };

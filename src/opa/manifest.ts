@@ -3,6 +3,12 @@ import { BundleError } from './errors.js';
 /** The rule that every bundle answers. */
 export const findingsEntrypoint = 'seawall/findings';
 
+/** The rule that tells what of `data.inventory` can be prepared for many evaluations. */
+export const preparedEntrypoint = 'seawall/prepared';
+
+/** What bundles are compiled for. */
+export const entrypoints = [findingsEntrypoint, preparedEntrypoint] as const;
+
 /** OPA's bundle manifest, `.manifest`, as Seawall writes it. */
 export interface Manifest {
   /** The bundle digest. */
@@ -34,7 +40,7 @@ export function printManifest(
     revision,
     roots: ['seawall'],
     rego_version: 1,
-    wasm: [{ entrypoint: findingsEntrypoint, module: '/policy.wasm' }],
+    wasm: entrypoints.map((entrypoint) => ({ entrypoint, module: '/policy.wasm' })),
     metadata: { files, modules },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;

@@ -71,6 +71,7 @@ function valueIn(value: Value): string {
     case 'namespace':
       return `namespaceOf(${valueIn(value.of)})`;
     case 'plain':
-      return `plain(${valueIn(value.of)})`;
+    case 'distinct':
+      return `${value.node}(${valueIn(value.of)})`;
   }
 }

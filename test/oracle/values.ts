@@ -29,6 +29,8 @@ export function evaluate(value: Value, scope: Scope, world: World): Sequence {
       return step(inner(value.of), (node) => [world.inventory.namespaceOf(node)]);
     case 'parsed':
       return parsed(value, inner(value.of));
+    case 'distinct':
+      return inner(value.of);
     case 'first':
       return first(value.of.map(inner));
     case 'union': {

@@ -72,8 +72,8 @@ findings contains finding if {
 findings contains finding if {
 	some row in views.kargo_components
 	some element_1 in lib.items(data.parameters["kargo-controller-missing-permission"].needed)
-	not _condition_31(element_1, row)
-	not _condition_32(element_1, row)
+	not _condition_29(element_1, row)
+	not _condition_30(element_1, row)
 	pointer := place.pointer(row.object, [array.concat(row.at.pod, ["serviceAccountName"]), array.concat(row.at.pod, ["serviceAccount"]), row.at.pod])
 	finding := {"verdict": "unknown", "severity": "error", "number": row.number, "pointer": pointer, "message": "needs the roles and bindings of the component's account, or `inventory: complete`; with KUBECONFIG the account of the other cluster"}
 }
@@ -104,8 +104,8 @@ findings contains finding if {
 findings contains finding if {
 	some row in views.kargo_components
 	some element_1 in lib.items(data.parameters["kargo-controller-missing-permission"].needed)
-	not _condition_35(element_1, row)
-	not _condition_36(element_1, row)
+	not _condition_33(element_1, row)
+	not _condition_34(element_1, row)
 	pointer := place.pointer(row.object, [array.concat(row.at.pod, ["serviceAccountName"]), array.concat(row.at.pod, ["serviceAccount"]), row.at.pod])
 	finding := {"verdict": "unknown", "severity": "error", "number": row.number, "pointer": pointer, "message": "needs the roles and bindings of the component's account, or `inventory: complete`; with KUBECONFIG the account of the other cluster"}
 }
@@ -244,6 +244,8 @@ _condition_19(element_1, _) if {
 	_condition_18(element_1)
 }
 
+_project_namespaces := [element_1 | some element_1 in lib.distinct([element_2 | some element_2 in lib.flatten([[namespace_1 | some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage"); namespace_1 := lib.namespace(stage_1)], [found_1 | some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project"); found_1 := project_1.metadata.name]])])]
+
 _condition_20 if {
 	some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage")
 	stage_1 != null
@@ -255,32 +257,22 @@ _condition_21 if {
 }
 
 _condition_22(first_1, item, row) if {
-	some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage")
+	some project_namespaces_1 in _project_namespaces
 	some resource_1 in lib.items(item.resources)
 	some verb_1 in lib.items(item.verbs)
 	namespace_1 := lib.namespace(row.object)
 	subject_1 := {"namespace": namespace_1, "name": first_1}
-	namespace_2 := lib.namespace(stage_1)
-	rbac.denied({"account": subject_1, "verb": verb_1, "group": item.group, "resource": resource_1, "namespace": namespace_2})
-}
-
-_condition_22(first_1, item, row) if {
-	some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project")
-	some resource_2 in lib.items(item.resources)
-	some verb_2 in lib.items(item.verbs)
-	namespace_3 := lib.namespace(row.object)
-	subject_2 := {"namespace": namespace_3, "name": first_1}
-	rbac.denied({"account": subject_2, "verb": verb_2, "group": item.group, "resource": resource_2, "namespace": project_1.metadata.name})
+	rbac.denied({"account": subject_1, "verb": verb_1, "group": item.group, "resource": resource_1, "namespace": project_namespaces_1})
 }
 
 _condition_22(first_1, item, row) if {
 	not _condition_20
 	not _condition_21
-	some resource_3 in lib.items(item.resources)
-	some verb_3 in lib.items(item.verbs)
-	namespace_4 := lib.namespace(row.object)
-	subject_3 := {"namespace": namespace_4, "name": first_1}
-	rbac.denied({"account": subject_3, "verb": verb_3, "group": item.group, "resource": resource_3, "namespace": null})
+	some resource_2 in lib.items(item.resources)
+	some verb_2 in lib.items(item.verbs)
+	namespace_2 := lib.namespace(row.object)
+	subject_2 := {"namespace": namespace_2, "name": first_1}
+	rbac.denied({"account": subject_2, "verb": verb_2, "group": item.group, "resource": resource_2, "namespace": null})
 }
 
 _fails_2(item, row) if {
@@ -292,79 +284,64 @@ _fails_2(item, row) if {
 	not _condition_6(row)
 }
 
-_condition_23(first_1, item, resource_1, row, stage_1, verb_1) if {
+_condition_23(first_1, item, project_namespaces_1, resource_1, row, verb_1) if {
 	namespace_1 := lib.namespace(row.object)
 	subject_1 := {"namespace": namespace_1, "name": first_1}
-	namespace_2 := lib.namespace(stage_1)
-	rbac.allowed({"account": subject_1, "verb": verb_1, "group": item.group, "resource": resource_1, "namespace": namespace_2})
+	rbac.allowed({"account": subject_1, "verb": verb_1, "group": item.group, "resource": resource_1, "namespace": project_namespaces_1})
 }
 
 _condition_24(first_1, item, row) if {
-	some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage")
+	some project_namespaces_1 in _project_namespaces
 	some resource_1 in lib.items(item.resources)
 	some verb_1 in lib.items(item.verbs)
-	not _condition_23(first_1, item, resource_1, row, stage_1, verb_1)
+	not _condition_23(first_1, item, project_namespaces_1, resource_1, row, verb_1)
 }
 
-_condition_25(first_1, item, project_1, resource_1, row, verb_1) if {
-	namespace_1 := lib.namespace(row.object)
-	subject_1 := {"namespace": namespace_1, "name": first_1}
-	rbac.allowed({"account": subject_1, "verb": verb_1, "group": item.group, "resource": resource_1, "namespace": project_1.metadata.name})
-}
-
-_condition_26(first_1, item, row) if {
-	some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project")
-	some resource_1 in lib.items(item.resources)
-	some verb_1 in lib.items(item.verbs)
-	not _condition_25(first_1, item, project_1, resource_1, row, verb_1)
-}
-
-_condition_27(first_1, item, row) if {
+_condition_25(first_1, item, row) if {
 	some resource_1 in lib.items(item.resources)
 	some verb_1 in lib.items(item.verbs)
 	not _condition_7(first_1, item, resource_1, row, verb_1)
 }
 
-_condition_28(_, _, _) if {
+_condition_26(_, _, _) if {
 	some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage")
 	stage_1 != null
 }
 
-_condition_28(_, _, _) if {
+_condition_26(_, _, _) if {
 	some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project")
 	project_1 != null
 }
 
-_condition_28(first_1, item, row) if {
+_condition_26(first_1, item, row) if {
+	not _condition_25(first_1, item, row)
+}
+
+_condition_27(first_1, item, row) if {
+	not _condition_24(first_1, item, row)
+	_condition_26(first_1, item, row)
+}
+
+_condition_28(item, row) if {
+	first_1 := lib.first([[found_1 | found_1 := row.pod.serviceAccountName], [found_2 | found_2 := row.pod.serviceAccount], [found_3 | found_3 := "default"]])
 	not _condition_27(first_1, item, row)
 }
 
-_condition_29(first_1, item, row) if {
-	not _condition_24(first_1, item, row)
-	not _condition_26(first_1, item, row)
-	_condition_28(first_1, item, row)
-}
-
-_condition_30(item, row) if {
-	first_1 := lib.first([[found_1 | found_1 := row.pod.serviceAccountName], [found_2 | found_2 := row.pod.serviceAccount], [found_3 | found_3 := "default"]])
-	not _condition_29(first_1, item, row)
-}
-
 _passes_2(item, row) if {
-	not _condition_30(item, row)
+	not _condition_28(item, row)
 }
 
-_condition_31(element_1, row) if {
+_condition_29(element_1, row) if {
 	lib.same(element_1.component, row.component)
 	element_1.scope == "projects"
 }
 
-_condition_32(element_1, row) if {
+_condition_30(element_1, row) if {
 	not _condition_10(element_1, row)
 	_condition_15(element_1, row)
 }
 
-_condition_32(element_1, _) if {
+_condition_30(element_1, _) if {
 	not element_1.scope == "projects"
 	_condition_18(element_1)
 }
@@ -382,34 +359,34 @@ _fails_3(item, row) if {
 	not _condition_6(row)
 }
 
-_condition_33(first_1, item, resource_1, row, verb_1) if {
+_condition_31(first_1, item, resource_1, row, verb_1) if {
 	namespace_1 := lib.namespace(row.object)
 	subject_1 := {"namespace": namespace_1, "name": first_1}
 	rbac.allowed({"account": subject_1, "verb": verb_1, "group": item.group, "resource": resource_1, "namespace": namespace_1})
 }
 
-_condition_34(item, row) if {
+_condition_32(item, row) if {
 	first_1 := lib.first([[found_1 | found_1 := row.pod.serviceAccountName], [found_2 | found_2 := row.pod.serviceAccount], [found_3 | found_3 := "default"]])
 	some resource_1 in lib.items(item.resources)
 	some verb_1 in lib.items(item.verbs)
-	not _condition_33(first_1, item, resource_1, row, verb_1)
+	not _condition_31(first_1, item, resource_1, row, verb_1)
 }
 
 _passes_3(item, row) if {
-	not _condition_34(item, row)
+	not _condition_32(item, row)
 }
 
-_condition_35(element_1, row) if {
+_condition_33(element_1, row) if {
 	lib.same(element_1.component, row.component)
 	element_1.scope == "own"
 }
 
-_condition_36(element_1, row) if {
+_condition_34(element_1, row) if {
 	not _condition_10(element_1, row)
 	_condition_15(element_1, row)
 }
 
-_condition_36(element_1, _) if {
+_condition_34(element_1, _) if {
 	not element_1.scope == "own"
 	_condition_18(element_1)
 }

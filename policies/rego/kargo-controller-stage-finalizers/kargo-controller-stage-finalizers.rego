@@ -18,7 +18,7 @@ findings contains finding if {
 	some row in views.kargo_controllers
 	_fails(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.pod, ["serviceAccountName"]), array.concat(row.at.pod, ["serviceAccount"]), row.at.pod])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_51 | namespace_46 := lib.namespace(row.object); first_50 := lib.first([[found_47 | found_47 := row.pod.serviceAccountName], [found_48 | found_48 := row.pod.serviceAccount], [found_49 | found_49 := "default"]]); concat_51 := concat("", ["service account ", namespace_46, "/", first_50])]), " may not update stages/finalizers", ": the auto-promotions configured here will fail"])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_53 | namespace_48 := lib.namespace(row.object); first_52 := lib.first([[found_49 | found_49 := row.pod.serviceAccountName], [found_50 | found_50 := row.pod.serviceAccount], [found_51 | found_51 := "default"]]); concat_53 := concat("", ["service account ", namespace_48, "/", first_52])]), " may not update stages/finalizers", ": the auto-promotions configured here will fail"])}
 }
 
 findings contains finding if {
@@ -33,7 +33,7 @@ findings contains finding if {
 	some row in views.kargo_controllers
 	_fails_2(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.pod, ["serviceAccountName"]), array.concat(row.at.pod, ["serviceAccount"]), row.at.pod])
-	finding := {"verdict": "fail", "severity": "warning", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_71 | namespace_66 := lib.namespace(row.object); first_70 := lib.first([[found_67 | found_67 := row.pod.serviceAccountName], [found_68 | found_68 := row.pod.serviceAccount], [found_69 | found_69 := "default"]]); concat_71 := concat("", ["service account ", namespace_66, "/", first_70])]), " may not update stages/finalizers", ": auto-promotion would fail"])}
+	finding := {"verdict": "fail", "severity": "warning", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_73 | namespace_68 := lib.namespace(row.object); first_72 := lib.first([[found_69 | found_69 := row.pod.serviceAccountName], [found_70 | found_70 := row.pod.serviceAccount], [found_71 | found_71 := "default"]]); concat_73 := concat("", ["service account ", namespace_68, "/", first_72])]), " may not update stages/finalizers", ": auto-promotion would fail"])}
 }
 
 findings contains finding if {
@@ -56,6 +56,8 @@ _condition_1 if {
 	promotion_policy_2.autoPromotionEnabled == true
 }
 
+_project_namespaces := [element_1 | some element_1 in lib.distinct([element_2 | some element_2 in lib.flatten([[namespace_1 | some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage"); namespace_1 := lib.namespace(stage_1)], [found_1 | some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project"); found_1 := project_1.metadata.name]])])]
+
 _condition_2 if {
 	some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage")
 	stage_1 != null
@@ -67,26 +69,18 @@ _condition_3 if {
 }
 
 _condition_4(first_1, row) if {
-	some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage")
+	some project_namespaces_1 in _project_namespaces
 	namespace_1 := lib.namespace(row.object)
 	subject_1 := {"namespace": namespace_1, "name": first_1}
-	namespace_2 := lib.namespace(stage_1)
-	rbac.denied({"account": subject_1, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": namespace_2})
-}
-
-_condition_4(first_1, row) if {
-	some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project")
-	namespace_3 := lib.namespace(row.object)
-	subject_2 := {"namespace": namespace_3, "name": first_1}
-	rbac.denied({"account": subject_2, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": project_1.metadata.name})
+	rbac.denied({"account": subject_1, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": project_namespaces_1})
 }
 
 _condition_4(first_1, row) if {
 	not _condition_2
 	not _condition_3
-	namespace_4 := lib.namespace(row.object)
-	subject_3 := {"namespace": namespace_4, "name": first_1}
-	rbac.denied({"account": subject_3, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": null})
+	namespace_2 := lib.namespace(row.object)
+	subject_2 := {"namespace": namespace_2, "name": first_1}
+	rbac.denied({"account": subject_2, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": null})
 }
 
 _condition_5(row) if {
@@ -196,54 +190,41 @@ _condition_19 if {
 	not _condition_18
 }
 
-_condition_20(first_1, row, stage_1) if {
+_condition_20(first_1, project_namespaces_1, row) if {
 	namespace_1 := lib.namespace(row.object)
 	subject_1 := {"namespace": namespace_1, "name": first_1}
-	namespace_2 := lib.namespace(stage_1)
-	rbac.allowed({"account": subject_1, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": namespace_2})
+	rbac.allowed({"account": subject_1, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": project_namespaces_1})
 }
 
 _condition_21(first_1, row) if {
-	some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage")
-	not _condition_20(first_1, row, stage_1)
+	some project_namespaces_1 in _project_namespaces
+	not _condition_20(first_1, project_namespaces_1, row)
 }
 
-_condition_22(first_1, project_1, row) if {
-	namespace_1 := lib.namespace(row.object)
-	subject_1 := {"namespace": namespace_1, "name": first_1}
-	rbac.allowed({"account": subject_1, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": project_1.metadata.name})
-}
-
-_condition_23(first_1, row) if {
-	some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project")
-	not _condition_22(first_1, project_1, row)
-}
-
-_condition_24(_, _) if {
+_condition_22(_, _) if {
 	some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage")
 	stage_1 != null
 }
 
-_condition_24(_, _) if {
+_condition_22(_, _) if {
 	some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project")
 	project_1 != null
 }
 
-_condition_24(first_1, row) if {
+_condition_22(first_1, row) if {
 	namespace_1 := lib.namespace(row.object)
 	subject_1 := {"namespace": namespace_1, "name": first_1}
 	rbac.allowed({"account": subject_1, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": null})
 }
 
-_condition_25(first_1, row) if {
+_condition_23(first_1, row) if {
 	not _condition_21(first_1, row)
-	not _condition_23(first_1, row)
-	_condition_24(first_1, row)
+	_condition_22(first_1, row)
 }
 
-_condition_26(row) if {
+_condition_24(row) if {
 	first_1 := lib.first([[found_1 | found_1 := row.pod.serviceAccountName], [found_2 | found_2 := row.pod.serviceAccount], [found_3 | found_3 := "default"]])
-	not _condition_25(first_1, row)
+	not _condition_23(first_1, row)
 }
 
 _passes(_) if {
@@ -258,7 +239,7 @@ _passes(_) if {
 }
 
 _passes(row) if {
-	not _condition_26(row)
+	not _condition_24(row)
 }
 
 _fails_2(row) if {
@@ -292,5 +273,5 @@ _passes_2(_) if {
 }
 
 _passes_2(row) if {
-	not _condition_26(row)
+	not _condition_24(row)
 }

@@ -18,7 +18,7 @@ findings contains finding if {
 	some row in views.kargo_management_controllers
 	_fails(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.pod, ["serviceAccountName"]), array.concat(row.at.pod, ["serviceAccount"]), row.at.pod])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_47 | namespace_42 := lib.namespace(row.object); first_46 := lib.first([[found_43 | found_43 := row.pod.serviceAccountName], [found_44 | found_44 := row.pod.serviceAccount], [found_45 | found_45 := "default"]]); concat_47 := concat("", ["service account ", namespace_42, "/", first_46])]), " may not delete namespaces, and so may not make a Project the owner of its namespace"])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_49 | namespace_44 := lib.namespace(row.object); first_48 := lib.first([[found_45 | found_45 := row.pod.serviceAccountName], [found_46 | found_46 := row.pod.serviceAccount], [found_47 | found_47 := "default"]]); concat_49 := concat("", ["service account ", namespace_44, "/", first_48])]), " may not delete namespaces, and so may not make a Project the owner of its namespace"])}
 }
 
 findings contains finding if {
@@ -33,7 +33,7 @@ findings contains finding if {
 	some row in views.kargo_management_controllers
 	_fails_2(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.pod, ["serviceAccountName"]), array.concat(row.at.pod, ["serviceAccount"]), row.at.pod])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_47 | namespace_42 := lib.namespace(row.object); first_46 := lib.first([[found_43 | found_43 := row.pod.serviceAccountName], [found_44 | found_44 := row.pod.serviceAccount], [found_45 | found_45 := "default"]]); concat_47 := concat("", ["service account ", namespace_42, "/", first_46])]), " may not delete namespaces: those of deleted Projects stay, and the Projects with them"])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_49 | namespace_44 := lib.namespace(row.object); first_48 := lib.first([[found_45 | found_45 := row.pod.serviceAccountName], [found_46 | found_46 := row.pod.serviceAccount], [found_47 | found_47 := "default"]]); concat_49 := concat("", ["service account ", namespace_44, "/", first_48])]), " may not delete namespaces: those of deleted Projects stay, and the Projects with them"])}
 }
 
 findings contains finding if {
@@ -43,6 +43,8 @@ findings contains finding if {
 	pointer := place.pointer(row.object, [array.concat(row.at.pod, ["serviceAccountName"]), array.concat(row.at.pod, ["serviceAccount"]), row.at.pod])
 	finding := {"verdict": "unknown", "severity": "error", "number": row.number, "pointer": pointer, "message": "needs the roles and bindings of the component's account, or `inventory: complete`; with KUBECONFIG the account of the other cluster"}
 }
+
+_project_namespaces := [element_1 | some element_1 in lib.distinct([element_2 | some element_2 in lib.flatten([[namespace_1 | some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage"); namespace_1 := lib.namespace(stage_1)], [found_1 | some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project"); found_1 := project_1.metadata.name]])])]
 
 _condition_1 if {
 	some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage")
@@ -55,26 +57,18 @@ _condition_2 if {
 }
 
 _condition_3(first_1, row) if {
-	some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage")
+	some project_namespaces_1 in _project_namespaces
 	namespace_1 := lib.namespace(row.object)
 	subject_1 := {"namespace": namespace_1, "name": first_1}
-	namespace_2 := lib.namespace(stage_1)
-	rbac.denied({"account": subject_1, "verb": "delete", "group": "", "resource": "namespaces", "namespace": namespace_2})
-}
-
-_condition_3(first_1, row) if {
-	some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project")
-	namespace_3 := lib.namespace(row.object)
-	subject_2 := {"namespace": namespace_3, "name": first_1}
-	rbac.denied({"account": subject_2, "verb": "delete", "group": "", "resource": "namespaces", "namespace": project_1.metadata.name})
+	rbac.denied({"account": subject_1, "verb": "delete", "group": "", "resource": "namespaces", "namespace": project_namespaces_1})
 }
 
 _condition_3(first_1, row) if {
 	not _condition_1
 	not _condition_2
-	namespace_4 := lib.namespace(row.object)
-	subject_3 := {"namespace": namespace_4, "name": first_1}
-	rbac.denied({"account": subject_3, "verb": "delete", "group": "", "resource": "namespaces", "namespace": null})
+	namespace_2 := lib.namespace(row.object)
+	subject_2 := {"namespace": namespace_2, "name": first_1}
+	rbac.denied({"account": subject_2, "verb": "delete", "group": "", "resource": "namespaces", "namespace": null})
 }
 
 _condition_4(row) if {
@@ -136,54 +130,41 @@ _condition_11 if {
 	data.parameters["kargo-management-namespace-delete"].setsOwners == true
 }
 
-_condition_12(first_1, row, stage_1) if {
+_condition_12(first_1, project_namespaces_1, row) if {
 	namespace_1 := lib.namespace(row.object)
 	subject_1 := {"namespace": namespace_1, "name": first_1}
-	namespace_2 := lib.namespace(stage_1)
-	rbac.allowed({"account": subject_1, "verb": "delete", "group": "", "resource": "namespaces", "namespace": namespace_2})
+	rbac.allowed({"account": subject_1, "verb": "delete", "group": "", "resource": "namespaces", "namespace": project_namespaces_1})
 }
 
 _condition_13(first_1, row) if {
-	some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage")
-	not _condition_12(first_1, row, stage_1)
+	some project_namespaces_1 in _project_namespaces
+	not _condition_12(first_1, project_namespaces_1, row)
 }
 
-_condition_14(first_1, project_1, row) if {
-	namespace_1 := lib.namespace(row.object)
-	subject_1 := {"namespace": namespace_1, "name": first_1}
-	rbac.allowed({"account": subject_1, "verb": "delete", "group": "", "resource": "namespaces", "namespace": project_1.metadata.name})
-}
-
-_condition_15(first_1, row) if {
-	some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project")
-	not _condition_14(first_1, project_1, row)
-}
-
-_condition_16(_, _) if {
+_condition_14(_, _) if {
 	some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage")
 	stage_1 != null
 }
 
-_condition_16(_, _) if {
+_condition_14(_, _) if {
 	some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project")
 	project_1 != null
 }
 
-_condition_16(first_1, row) if {
+_condition_14(first_1, row) if {
 	namespace_1 := lib.namespace(row.object)
 	subject_1 := {"namespace": namespace_1, "name": first_1}
 	rbac.allowed({"account": subject_1, "verb": "delete", "group": "", "resource": "namespaces", "namespace": null})
 }
 
-_condition_17(first_1, row) if {
+_condition_15(first_1, row) if {
 	not _condition_13(first_1, row)
-	not _condition_15(first_1, row)
-	_condition_16(first_1, row)
+	_condition_14(first_1, row)
 }
 
-_condition_18(row) if {
+_condition_16(row) if {
 	first_1 := lib.first([[found_1 | found_1 := row.pod.serviceAccountName], [found_2 | found_2 := row.pod.serviceAccount], [found_3 | found_3 := "default"]])
-	not _condition_17(first_1, row)
+	not _condition_15(first_1, row)
 }
 
 _passes(_) if {
@@ -195,28 +176,28 @@ _passes(_) if {
 }
 
 _passes(row) if {
-	not _condition_18(row)
+	not _condition_16(row)
 }
 
-_condition_19 if {
+_condition_17 if {
 	not _condition_10
 }
 
-_condition_19 if {
+_condition_17 if {
 	not _condition_11
 }
 
-_condition_20 if {
+_condition_18 if {
 	data.parameters["kargo-management-namespace-delete"].enforced == true
 }
 
-_condition_20 if {
+_condition_18 if {
 	data.parameters["kargo-management-namespace-delete"].deletes == true
 }
 
 _fails_2(row) if {
-	_condition_19
-	_condition_20
+	_condition_17
+	_condition_18
 	first_1 := lib.first([[found_1 | found_1 := row.pod.serviceAccountName], [found_2 | found_2 := row.pod.serviceAccount], [found_3 | found_3 := "default"]])
 	_condition_3(first_1, row)
 	not _condition_4(row)
@@ -225,7 +206,7 @@ _fails_2(row) if {
 	not _condition_9(row)
 }
 
-_condition_21 if {
+_condition_19 if {
 	data.parameters["kargo-management-namespace-delete"].deletes == true
 }
 
@@ -236,9 +217,9 @@ _passes_2(_) if {
 
 _passes_2(_) if {
 	not _condition_10
-	not _condition_21
+	not _condition_19
 }
 
 _passes_2(row) if {
-	not _condition_18(row)
+	not _condition_16(row)
 }

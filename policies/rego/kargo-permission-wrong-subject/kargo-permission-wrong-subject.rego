@@ -18,7 +18,7 @@ findings contains finding if {
 	some row in views.owner_reference_roles
 	_fails(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.metadata, ["name"])])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([found_52 | found_52 := row.object.kind]), " ", lib.text([found_53 | found_53 := row.metadata.name]), " is bound to nobody, and the Kargo controller lacks what it grants"])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([found_54 | found_54 := row.object.kind]), " ", lib.text([found_55 | found_55 := row.metadata.name]), " is bound to nobody, and the Kargo controller lacks what it grants"])}
 }
 
 findings contains finding if {
@@ -33,7 +33,7 @@ findings contains finding if {
 	some row in views.owner_reference_bindings
 	_fails_2(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.object, ["subjects"]), row.at.reference])
-	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([found_1122 | found_1122 := row.reference.name]), " is bound to nobody who needs it, and not to the account of the Kargo controller, which lacks what it grants"])}
+	finding := {"verdict": "fail", "severity": "error", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([found_1084 | found_1084 := row.reference.name]), " is bound to nobody who needs it, and not to the account of the Kargo controller, which lacks what it grants"])}
 }
 
 findings contains finding if {
@@ -213,6 +213,8 @@ _condition_26(deployment_1) if {
 	_condition_25(container_2)
 }
 
+_project_namespaces := [element_1 | some element_1 in lib.distinct([element_2 | some element_2 in lib.flatten([[namespace_1 | some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage"); namespace_1 := lib.namespace(stage_1)], [found_1 | some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project"); found_1 := project_1.metadata.name]])])]
+
 _condition_27 if {
 	some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage")
 	stage_1 != null
@@ -224,26 +226,18 @@ _condition_28 if {
 }
 
 _condition_29(deployment_1, first_1) if {
-	some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage")
+	some project_namespaces_1 in _project_namespaces
 	namespace_1 := lib.namespace(deployment_1)
 	subject_1 := {"namespace": namespace_1, "name": first_1}
-	namespace_2 := lib.namespace(stage_1)
-	rbac.denied({"account": subject_1, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": namespace_2})
-}
-
-_condition_29(deployment_1, first_1) if {
-	some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project")
-	namespace_3 := lib.namespace(deployment_1)
-	subject_2 := {"namespace": namespace_3, "name": first_1}
-	rbac.denied({"account": subject_2, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": project_1.metadata.name})
+	rbac.denied({"account": subject_1, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": project_namespaces_1})
 }
 
 _condition_29(deployment_1, first_1) if {
 	not _condition_27
 	not _condition_28
-	namespace_4 := lib.namespace(deployment_1)
-	subject_3 := {"namespace": namespace_4, "name": first_1}
-	rbac.denied({"account": subject_3, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": null})
+	namespace_2 := lib.namespace(deployment_1)
+	subject_2 := {"namespace": namespace_2, "name": first_1}
+	rbac.denied({"account": subject_2, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": null})
 }
 
 _condition_30(deployment_1) if {
@@ -304,144 +298,131 @@ _condition_36 if {
 	data.parameters["kargo-permission-wrong-subject"].enforced == true
 }
 
-_condition_37(deployment_1, first_1, stage_1) if {
+_condition_37(deployment_1, first_1, project_namespaces_1) if {
 	namespace_1 := lib.namespace(deployment_1)
 	subject_1 := {"namespace": namespace_1, "name": first_1}
-	namespace_2 := lib.namespace(stage_1)
-	rbac.allowed({"account": subject_1, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": namespace_2})
+	rbac.allowed({"account": subject_1, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": project_namespaces_1})
 }
 
 _condition_38(deployment_1, first_1) if {
-	some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage")
-	not _condition_37(deployment_1, first_1, stage_1)
+	some project_namespaces_1 in _project_namespaces
+	not _condition_37(deployment_1, first_1, project_namespaces_1)
 }
 
-_condition_39(deployment_1, first_1, project_1) if {
-	namespace_1 := lib.namespace(deployment_1)
-	subject_1 := {"namespace": namespace_1, "name": first_1}
-	rbac.allowed({"account": subject_1, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": project_1.metadata.name})
-}
-
-_condition_40(deployment_1, first_1) if {
-	some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project")
-	not _condition_39(deployment_1, first_1, project_1)
-}
-
-_condition_41(_, _) if {
+_condition_39(_, _) if {
 	some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage")
 	stage_1 != null
 }
 
-_condition_41(_, _) if {
+_condition_39(_, _) if {
 	some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project")
 	project_1 != null
 }
 
-_condition_41(deployment_1, first_1) if {
+_condition_39(deployment_1, first_1) if {
 	namespace_1 := lib.namespace(deployment_1)
 	subject_1 := {"namespace": namespace_1, "name": first_1}
 	rbac.allowed({"account": subject_1, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": null})
 }
 
-_condition_42(deployment_1, first_1) if {
+_condition_40(deployment_1, first_1) if {
 	not _condition_38(deployment_1, first_1)
-	not _condition_40(deployment_1, first_1)
-	_condition_41(deployment_1, first_1)
+	_condition_39(deployment_1, first_1)
 }
 
-_condition_43 if {
+_condition_41 if {
 	some deployment_1 in inventory.all("apps/v1", "Deployment")
 	_condition_26(deployment_1)
 	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
-	not _condition_42(deployment_1, first_1)
+	not _condition_40(deployment_1, first_1)
 }
 
-_condition_44(deployment_1) if {
+_condition_42(deployment_1) if {
 	deployment_1.metadata.labels["app.kubernetes.io/component"] in ["controller"]
 }
 
-_condition_45(deployment_1) if {
+_condition_43(deployment_1) if {
 	lib.opaque(deployment_1.metadata.labels["app.kubernetes.io/component"])
 }
 
-_condition_46(container_1) if {
+_condition_44(container_1) if {
 	lib.matches("(^|/)kargo(:[^/]*)?(@[^/]*)?$", container_1.image)
 }
 
-_condition_47(container_1) if {
+_condition_45(container_1) if {
 	lib.opaque(container_1.image)
 }
 
-_condition_48(container_1) if {
-	not _condition_46(container_1)
-	not _condition_47(container_1)
+_condition_46(container_1) if {
+	not _condition_44(container_1)
+	not _condition_45(container_1)
 }
 
-_condition_49(deployment_1) if {
+_condition_47(deployment_1) if {
 	some container_1 in lib.items(deployment_1.spec.template.spec.containers)
-	not _condition_48(container_1)
+	not _condition_46(container_1)
 }
 
-_condition_50(deployment_1) if {
-	not _condition_44(deployment_1)
-	not _condition_45(deployment_1)
+_condition_48(deployment_1) if {
+	not _condition_42(deployment_1)
+	not _condition_43(deployment_1)
 }
 
-_condition_50(deployment_1) if {
-	not _condition_49(deployment_1)
+_condition_48(deployment_1) if {
+	not _condition_47(deployment_1)
 }
 
-_condition_51(container_1) if {
+_condition_49(container_1) if {
 	some command_1 in lib.items(container_1.command)
 	lib.matches("(^|/)controlplane$", command_1)
 }
 
-_condition_52(container_1) if {
+_condition_50(container_1) if {
 	some command_1 in lib.items(container_1.command)
 	lib.opaque(command_1)
 }
 
-_condition_53(container_1) if {
+_condition_51(container_1) if {
 	some arg_1 in lib.items(container_1.args)
 	arg_1 in ["controller"]
 }
 
-_condition_54(container_1) if {
+_condition_52(container_1) if {
 	some arg_1 in lib.items(container_1.args)
 	lib.opaque(arg_1)
 }
 
-_condition_55(container_1) if {
+_condition_53(container_1) if {
 	some command_1 in lib.items(container_1.command)
 	command_1 in ["controller"]
 }
 
-_condition_56(container_1) if {
+_condition_54(container_1) if {
+	not _condition_49(container_1)
+	not _condition_50(container_1)
+}
+
+_condition_54(container_1) if {
 	not _condition_51(container_1)
 	not _condition_52(container_1)
-}
-
-_condition_56(container_1) if {
 	not _condition_53(container_1)
-	not _condition_54(container_1)
-	not _condition_55(container_1)
-	not _condition_52(container_1)
+	not _condition_50(container_1)
 }
 
-_condition_57(deployment_1) if {
+_condition_55(deployment_1) if {
 	some container_1 in lib.items(deployment_1.spec.template.spec.containers)
-	not _condition_56(container_1)
+	not _condition_54(container_1)
 }
 
-_condition_58(deployment_1) if {
-	_condition_50(deployment_1)
-	not _condition_57(deployment_1)
+_condition_56(deployment_1) if {
+	_condition_48(deployment_1)
+	not _condition_55(deployment_1)
 }
 
-_condition_59 if {
+_condition_57 if {
 	some deployment_1 in inventory.all("apps/v1", "Deployment")
 	not _condition_26(deployment_1)
-	not _condition_58(deployment_1)
+	not _condition_56(deployment_1)
 }
 
 _passes(_) if {
@@ -461,144 +442,131 @@ _passes(row) if {
 }
 
 _passes(_) if {
-	not _condition_43
-	not _condition_59
+	not _condition_41
+	not _condition_57
 }
 
-_condition_60(subject_1) if {
+_condition_58(subject_1) if {
 	lib.opaque(subject_1.name)
 }
 
-_condition_61(subject_1) if {
+_condition_59(subject_1) if {
 	subject_1.name != null
 }
 
-_condition_62(subject_1) if {
-	not _condition_60(subject_1)
+_condition_60(subject_1) if {
+	not _condition_58(subject_1)
 }
 
-_condition_62(subject_1) if {
-	not _condition_61(subject_1)
+_condition_60(subject_1) if {
+	not _condition_59(subject_1)
 }
 
-_condition_63(deployment_1, subject_1) if {
+_condition_61(deployment_1, subject_1) if {
 	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
 	lib.same(first_1, subject_1.name)
 }
 
-_condition_64(deployment_1) if {
+_condition_62(deployment_1) if {
 	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
 	lib.opaque(first_1)
 }
 
-_condition_65(deployment_1) if {
+_condition_63(deployment_1) if {
 	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
 	first_1 != null
 }
 
-_condition_66(deployment_1, subject_1) if {
-	not _condition_64(deployment_1)
-	not _condition_60(subject_1)
+_condition_64(deployment_1, subject_1) if {
+	not _condition_62(deployment_1)
+	not _condition_58(subject_1)
 }
 
-_condition_66(deployment_1, _) if {
-	not _condition_65(deployment_1)
+_condition_64(deployment_1, _) if {
+	not _condition_63(deployment_1)
 }
 
-_condition_66(_, subject_1) if {
-	not _condition_61(subject_1)
+_condition_64(_, subject_1) if {
+	not _condition_59(subject_1)
 }
 
-_condition_67(deployment_1, row, subject_1) if {
+_condition_65(deployment_1, row, subject_1) if {
 	namespace_1 := lib.namespace(deployment_1)
 	first_1 := lib.first([[found_1 | found_1 := subject_1.namespace], [namespace_2 | namespace_2 := lib.namespace(row.object)]])
 	lib.same(namespace_1, first_1)
 }
 
-_condition_68(row, subject_1) if {
+_condition_66(row, subject_1) if {
 	first_1 := lib.first([[found_1 | found_1 := subject_1.namespace], [namespace_1 | namespace_1 := lib.namespace(row.object)]])
 	lib.opaque(first_1)
 }
 
-_condition_69(deployment_1) if {
+_condition_67(deployment_1) if {
 	namespace_1 := lib.namespace(deployment_1)
 	namespace_1 != null
 }
 
-_condition_70(row, subject_1) if {
+_condition_68(row, subject_1) if {
 	first_1 := lib.first([[found_1 | found_1 := subject_1.namespace], [namespace_1 | namespace_1 := lib.namespace(row.object)]])
 	first_1 != null
 }
 
-_condition_71(_, row, subject_1) if {
+_condition_69(_, row, subject_1) if {
+	not _condition_66(row, subject_1)
+}
+
+_condition_69(deployment_1, _, _) if {
+	not _condition_67(deployment_1)
+}
+
+_condition_69(_, row, subject_1) if {
 	not _condition_68(row, subject_1)
 }
 
-_condition_71(deployment_1, _, _) if {
-	not _condition_69(deployment_1)
+_condition_70(deployment_1, _, subject_1) if {
+	not _condition_61(deployment_1, subject_1)
+	_condition_64(deployment_1, subject_1)
 }
 
-_condition_71(_, row, subject_1) if {
-	not _condition_70(row, subject_1)
+_condition_70(deployment_1, row, subject_1) if {
+	not _condition_65(deployment_1, row, subject_1)
+	_condition_69(deployment_1, row, subject_1)
 }
 
-_condition_72(deployment_1, _, subject_1) if {
-	not _condition_63(deployment_1, subject_1)
-	_condition_66(deployment_1, subject_1)
+_condition_71(row, subject_1) if {
+	some deployment_1 in inventory.all("apps/v1", "Deployment")
+	_condition_26(deployment_1)
+	not _condition_70(deployment_1, row, subject_1)
 }
 
-_condition_72(deployment_1, row, subject_1) if {
-	not _condition_67(deployment_1, row, subject_1)
-	_condition_71(deployment_1, row, subject_1)
+_condition_72(project_namespaces_1, row, subject_1) if {
+	first_1 := lib.first([[found_1 | found_1 := subject_1.namespace], [namespace_1 | namespace_1 := lib.namespace(row.object)]])
+	subject_2 := {"namespace": first_1, "name": subject_1.name}
+	rbac.denied({"account": subject_2, "verb": "create", "group": "kargo.akuity.io", "resource": "promotions", "namespace": project_namespaces_1})
 }
 
 _condition_73(row, subject_1) if {
-	some deployment_1 in inventory.all("apps/v1", "Deployment")
-	_condition_26(deployment_1)
-	not _condition_72(deployment_1, row, subject_1)
+	some project_namespaces_1 in _project_namespaces
+	not _condition_72(project_namespaces_1, row, subject_1)
 }
 
-_condition_74(row, stage_1, subject_1) if {
-	first_1 := lib.first([[found_1 | found_1 := subject_1.namespace], [namespace_1 | namespace_1 := lib.namespace(row.object)]])
-	subject_2 := {"namespace": first_1, "name": subject_1.name}
-	namespace_2 := lib.namespace(stage_1)
-	rbac.denied({"account": subject_2, "verb": "create", "group": "kargo.akuity.io", "resource": "promotions", "namespace": namespace_2})
-}
-
-_condition_75(row, subject_1) if {
-	some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage")
-	not _condition_74(row, stage_1, subject_1)
-}
-
-_condition_76(project_1, row, subject_1) if {
-	first_1 := lib.first([[found_1 | found_1 := subject_1.namespace], [namespace_1 | namespace_1 := lib.namespace(row.object)]])
-	subject_2 := {"namespace": first_1, "name": subject_1.name}
-	rbac.denied({"account": subject_2, "verb": "create", "group": "kargo.akuity.io", "resource": "promotions", "namespace": project_1.metadata.name})
-}
-
-_condition_77(row, subject_1) if {
-	some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project")
-	not _condition_76(project_1, row, subject_1)
-}
-
-_condition_78(row, subject_1) if {
+_condition_74(row, subject_1) if {
 	subject_1.kind == "ServiceAccount"
 	not subject_1.name == "kargo-api"
-	_condition_62(subject_1)
+	_condition_60(subject_1)
+	not _condition_71(row, subject_1)
+	not _condition_57
 	not _condition_73(row, subject_1)
-	not _condition_59
-	not _condition_75(row, subject_1)
-	not _condition_77(row, subject_1)
 }
 
-_condition_79(row) if {
+_condition_75(row) if {
 	some subject_1 in lib.items(row.object.subjects)
-	not _condition_78(row, subject_1)
+	not _condition_74(row, subject_1)
 }
 
 _fails_2(row) if {
 	data.parameters["kargo-permission-wrong-subject"].enforced == true
-	not _condition_79(row)
+	not _condition_75(row)
 	some deployment_1 in inventory.all("apps/v1", "Deployment")
 	_condition_26(deployment_1)
 	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
@@ -609,32 +577,32 @@ _fails_2(row) if {
 	not _condition_35(deployment_1)
 }
 
-_condition_80(subject_1) if {
+_condition_76(subject_1) if {
 	lib.opaque(subject_1.kind)
 }
 
-_condition_81(subject_1) if {
+_condition_77(subject_1) if {
 	subject_1.kind != null
 }
 
-_condition_82(subject_1) if {
-	not _condition_80(subject_1)
+_condition_78(subject_1) if {
+	not _condition_76(subject_1)
 }
 
-_condition_82(subject_1) if {
-	not _condition_81(subject_1)
+_condition_78(subject_1) if {
+	not _condition_77(subject_1)
 }
 
-_condition_83(_, subject_1) if {
+_condition_79(_, subject_1) if {
 	not subject_1.kind == "ServiceAccount"
-	_condition_82(subject_1)
+	_condition_78(subject_1)
 }
 
-_condition_83(_, subject_1) if {
+_condition_79(_, subject_1) if {
 	subject_1.name == "kargo-api"
 }
 
-_condition_83(row, subject_1) if {
+_condition_79(row, subject_1) if {
 	some deployment_1 in inventory.all("apps/v1", "Deployment")
 	_condition_26(deployment_1)
 	first_1 := lib.first([[found_1 | found_1 := deployment_1.spec.template.spec.serviceAccountName], [found_2 | found_2 := deployment_1.spec.template.spec.serviceAccount], [found_3 | found_3 := "default"]])
@@ -644,19 +612,11 @@ _condition_83(row, subject_1) if {
 	lib.same(namespace_1, first_2)
 }
 
-_condition_83(row, subject_1) if {
-	some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage")
+_condition_79(row, subject_1) if {
+	some project_namespaces_1 in _project_namespaces
 	first_3 := lib.first([[found_5 | found_5 := subject_1.namespace], [namespace_3 | namespace_3 := lib.namespace(row.object)]])
 	subject_2 := {"namespace": first_3, "name": subject_1.name}
-	namespace_4 := lib.namespace(stage_1)
-	rbac.allowed({"account": subject_2, "verb": "create", "group": "kargo.akuity.io", "resource": "promotions", "namespace": namespace_4})
-}
-
-_condition_83(row, subject_1) if {
-	some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project")
-	first_4 := lib.first([[found_6 | found_6 := subject_1.namespace], [namespace_5 | namespace_5 := lib.namespace(row.object)]])
-	subject_3 := {"namespace": first_4, "name": subject_1.name}
-	rbac.allowed({"account": subject_3, "verb": "create", "group": "kargo.akuity.io", "resource": "promotions", "namespace": project_1.metadata.name})
+	rbac.allowed({"account": subject_2, "verb": "create", "group": "kargo.akuity.io", "resource": "promotions", "namespace": project_namespaces_1})
 }
 
 _passes_2(_) if {
@@ -665,10 +625,10 @@ _passes_2(_) if {
 
 _passes_2(row) if {
 	some subject_1 in lib.items(row.object.subjects)
-	_condition_83(row, subject_1)
+	_condition_79(row, subject_1)
 }
 
 _passes_2(_) if {
-	not _condition_43
-	not _condition_59
+	not _condition_41
+	not _condition_57
 }

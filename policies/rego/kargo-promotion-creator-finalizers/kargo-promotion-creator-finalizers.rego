@@ -18,7 +18,7 @@ findings contains finding if {
 	some row in views.promotion_creators
 	_fails(row)
 	pointer := place.pointer(row.object, [array.concat(row.at.metadata, ["name"])])
-	finding := {"verdict": "fail", "severity": "warning", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_14 | namespace_13 := lib.namespace(row.object); concat_14 := concat("", ["service account ", namespace_13, "/", row.metadata.name])]), " may create Promotions but not update stages/finalizers: they will be refused"])}
+	finding := {"verdict": "fail", "severity": "warning", "number": row.number, "pointer": pointer, "message": concat("", [lib.text([concat_13 | namespace_12 := lib.namespace(row.object); concat_13 := concat("", ["service account ", namespace_12, "/", row.metadata.name])]), " may create Promotions but not update stages/finalizers: they will be refused"])}
 }
 
 findings contains finding if {
@@ -29,73 +29,42 @@ findings contains finding if {
 	finding := {"verdict": "unknown", "severity": "warning", "number": row.number, "pointer": pointer, "message": "needs every role that is bound to the account"}
 }
 
-_condition_1(row) if {
-	some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage")
-	namespace_1 := lib.namespace(row.object)
-	subject_1 := {"namespace": namespace_1, "name": row.object.metadata.name}
-	namespace_2 := lib.namespace(stage_1)
-	rbac.allowed({"account": subject_1, "verb": "create", "group": "kargo.akuity.io", "resource": "promotions", "namespace": namespace_2})
-	rbac.denied({"account": subject_1, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": namespace_2})
-}
-
-_condition_1(row) if {
-	some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project")
-	namespace_3 := lib.namespace(row.object)
-	subject_2 := {"namespace": namespace_3, "name": row.object.metadata.name}
-	rbac.allowed({"account": subject_2, "verb": "create", "group": "kargo.akuity.io", "resource": "promotions", "namespace": project_1.metadata.name})
-	rbac.denied({"account": subject_2, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": project_1.metadata.name})
-}
+_project_namespaces := [element_1 | some element_1 in lib.distinct([element_2 | some element_2 in lib.flatten([[namespace_1 | some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage"); namespace_1 := lib.namespace(stage_1)], [found_1 | some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project"); found_1 := project_1.metadata.name]])])]
 
 _fails(row) if {
 	data.parameters["kargo-promotion-creator-finalizers"].enforced == true
-	_condition_1(row)
+	some project_namespaces_1 in _project_namespaces
+	namespace_1 := lib.namespace(row.object)
+	subject_1 := {"namespace": namespace_1, "name": row.object.metadata.name}
+	rbac.allowed({"account": subject_1, "verb": "create", "group": "kargo.akuity.io", "resource": "promotions", "namespace": project_namespaces_1})
+	rbac.denied({"account": subject_1, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": project_namespaces_1})
 }
 
-_condition_2 if {
+_condition_1 if {
 	data.parameters["kargo-promotion-creator-finalizers"].enforced == true
 }
 
-_condition_3(row, stage_1) if {
+_condition_2(project_namespaces_1, row) if {
 	namespace_1 := lib.namespace(row.object)
 	subject_1 := {"namespace": namespace_1, "name": row.object.metadata.name}
-	namespace_2 := lib.namespace(stage_1)
-	rbac.denied({"account": subject_1, "verb": "create", "group": "kargo.akuity.io", "resource": "promotions", "namespace": namespace_2})
+	rbac.denied({"account": subject_1, "verb": "create", "group": "kargo.akuity.io", "resource": "promotions", "namespace": project_namespaces_1})
 }
 
-_condition_3(row, stage_1) if {
-	namespace_3 := lib.namespace(row.object)
-	subject_2 := {"namespace": namespace_3, "name": row.object.metadata.name}
-	namespace_4 := lib.namespace(stage_1)
-	rbac.allowed({"account": subject_2, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": namespace_4})
-}
-
-_condition_4(row) if {
-	some stage_1 in inventory.all("kargo.akuity.io/v1alpha1", "Stage")
-	not _condition_3(row, stage_1)
-}
-
-_condition_5(project_1, row) if {
-	namespace_1 := lib.namespace(row.object)
-	subject_1 := {"namespace": namespace_1, "name": row.object.metadata.name}
-	rbac.denied({"account": subject_1, "verb": "create", "group": "kargo.akuity.io", "resource": "promotions", "namespace": project_1.metadata.name})
-}
-
-_condition_5(project_1, row) if {
+_condition_2(project_namespaces_1, row) if {
 	namespace_2 := lib.namespace(row.object)
 	subject_2 := {"namespace": namespace_2, "name": row.object.metadata.name}
-	rbac.allowed({"account": subject_2, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": project_1.metadata.name})
+	rbac.allowed({"account": subject_2, "verb": "update", "group": "kargo.akuity.io", "resource": "stages/finalizers", "namespace": project_namespaces_1})
 }
 
-_condition_6(row) if {
-	some project_1 in inventory.all("kargo.akuity.io/v1alpha1", "Project")
-	not _condition_5(project_1, row)
+_condition_3(row) if {
+	some project_namespaces_1 in _project_namespaces
+	not _condition_2(project_namespaces_1, row)
 }
 
 _passes(_) if {
-	not _condition_2
+	not _condition_1
 }
 
 _passes(row) if {
-	not _condition_4(row)
-	not _condition_6(row)
+	not _condition_3(row)
 }

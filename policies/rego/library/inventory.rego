@@ -4,20 +4,24 @@
 package seawall.inventory
 
 # In every namespace.
-all(api_version, kind) := found if found := _everywhere[[api_version, kind]]
+all(api_version, kind) := found if found := data.inventory.prepared.everywhere[api_version][kind]
+
+else := found if {
+	not data.inventory.prepared
+	found := everywhere[api_version][kind]
+}
 
 else := []
 
 # Computed once, however many rows ask for it.
-_everywhere[pair] := array.concat(
+everywhere[api_version][kind] := array.concat(
 	_of_cluster(api_version, kind),
 	[manifest |
 		some namespace in _namespaces
 		some manifest in within(api_version, kind, namespace)
 	],
 ) if {
-	some pair in _kinds
-	[api_version, kind] := pair
+	some [api_version, kind] in _kinds
 }
 
 _kinds contains [api_version, kind] if {

@@ -35,7 +35,7 @@ _known(access) if {
 	count(inventory.within(_group, kind, access.namespace)) > 0
 }
 
-_known(access) if _grants[_user(access)]
+_known(access) if _grants_to(_user(access))
 
 # The grants that apply in the namespace, to the account or to a group that it is in.
 _grants_of(access) := [grant |
@@ -45,7 +45,7 @@ _grants_of(access) := [grant |
 		concat("", ["group:system:serviceaccounts:", access.account.namespace]),
 		"group:system:authenticated",
 	]
-	some grant in _grants[subject]
+	some grant in _grants_to(subject)
 	grant.namespace in {null, access.namespace}
 ]
 
@@ -67,8 +67,15 @@ _subresource_wildcards(resource) := {concat("", ["*/", split(resource, "/")[1]])
 
 else := set()
 
+_grants_to(subject) := found if found := data.inventory.prepared.grants[subject]
+
+else := found if {
+	not data.inventory.prepared
+	found := grants[subject]
+}
+
 # Every binding, by the subjects that it names.
-_grants[subject][number] := grant if {
+grants[subject][number] := grant if {
 	some number, grant in _bindings
 	some subject in grant.subjects
 }

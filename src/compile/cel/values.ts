@@ -51,6 +51,8 @@ export class ValuePrinter {
         return this.formulas.define(value, scope, (inner) => this.list(value.of, inner));
       case 'union':
         return `(${this.lists(value.of, scope).join(' + ')})`;
+      case 'distinct':
+        return `dyn(${this.list(value.of, scope)}.distinct())`;
       case 'first':
         return this.first(this.lists(value.of, scope), scope);
       case 'objects':

@@ -57,6 +57,11 @@ export class ValuePrinter {
         lines.push(`some ${name} in lib.flatten([${this.lists(value.of, scope)}])`);
         return name;
       }
+      case 'distinct': {
+        const name = scope.fresh('element');
+        lines.push(`some ${name} in lib.distinct(${this.list(value.of, scope)})`);
+        return name;
+      }
       case 'objects':
         return this.objects(value.lookup, lines, scope);
       default: {
@@ -145,6 +150,7 @@ export function isSingle(value: Value): boolean {
     case 'each':
     case 'entries':
     case 'union':
+    case 'distinct':
       return false;
     case 'concat':
       return value.of.every(isSingle);

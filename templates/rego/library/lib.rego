@@ -20,6 +20,8 @@ else := []
 
 flatten(lists) := [element | some list in lists; some element in list]
 
+distinct(list) := {element | some element in list}
+
 # The first element that is not null in a list of candidate lists; undefined if there is none.
 first(lists) := [element | some list in lists; some element in list; element != null][0]
 

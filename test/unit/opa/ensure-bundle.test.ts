@@ -5,9 +5,10 @@ import { bundleFolderName, loadBundle, writeBundle } from '#src/opa/bundle.js';
 import { bundleDigest } from '#src/opa/digest.js';
 import { ensureBundle } from '#src/opa/ensure-bundle.js';
 import { BundleError, CompilerMissingError } from '#src/opa/errors.js';
+import { entrypoints } from '#src/opa/manifest.js';
 import { compileOrSkip, inFolder, nowhere } from './places.js';
 
-const texts = { 'seawall/a.rego': 'package seawall\n\nfindings := [1]\n' };
+const texts = { 'seawall/a.rego': 'package seawall\n\nfindings := [1]\n\nprepared := {}\n' };
 const modules = new Map(Object.entries(texts));
 const digest = bundleDigest(modules);
 const wasm = new Uint8Array([1, 2, 3]);
@@ -42,7 +43,7 @@ describe('ensureBundle', () => {
     }));
 
   it('compiles what the cache lacks or holds damaged, and keeps it', async function () {
-    const compiled = await compileOrSkip(this, texts, ['seawall/findings']);
+    const compiled = await compileOrSkip(this, texts, entrypoints);
     await inFolder(async (parent) => {
       const { packaged, cached } = placesIn(parent);
       const folder = join(cached, bundleFolderName(digest));
@@ -55,7 +56,7 @@ describe('ensureBundle', () => {
   });
 
   it('does without a cache that cannot be written', async function () {
-    const compiled = await compileOrSkip(this, texts, ['seawall/findings']);
+    const compiled = await compileOrSkip(this, texts, entrypoints);
     await inFolder(async (parent) => {
       const cached = join(parent, 'file');
       await writeFile(cached, '');
