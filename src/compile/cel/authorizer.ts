@@ -1,4 +1,4 @@
-import type { Permissions } from './permissions.js';
+import type { Permissions, Question } from './permissions.js';
 import type { CelVariable } from './policy.js';
 import { questionText } from './questions.js';
 
@@ -10,18 +10,9 @@ export const QUESTIONS = 20;
 
 /** Asks the API server's own authorizer, once for each question; what is not answered may be allowed. */
 export const authorizerPermissions: Permissions = {
-  allows: (asked) => `${asText(asked)} in variables.allowed`,
-  mayAllow: (asked) => `!(${asText(asked)} in variables.refused)`,
+  allows: (asked) => `${questionText(asked)} in variables.allowed`,
+  mayAllow: (asked) => `!(${questionText(asked)} in variables.refused)`,
 };
-
-const asText = ({
-  accountNamespace,
-  account,
-  namespace,
-  verb,
-  group,
-  resource,
-}: Parameters<Permissions['allows']>[0]) => questionText([accountNamespace, account, namespace, verb, group, resource]);
 
 /** Of other names there is no account, and the authorizer answers with an error. */
 const isAccount = (namespace: string, name: string) =>
@@ -31,13 +22,12 @@ const isAccount = (namespace: string, name: string) =>
 
 /** One check to a variable, since one expression may not cost more than two. */
 function check(number: number): string {
-  const part = (index: number) => `string(variables.asked[${number}][${index}])`;
-  const named = (index: number) => `${part(5)}.split("/")${index === 0 ? '[0]' : ''}`;
-  const account = `authorizer.serviceAccount(${part(0)}, ${part(1)})`;
-  const subresource = `(${named(1)} + [""])[1]`;
-  const place = `(${part(2)} == "*" ? "" : ${part(2)})`;
-  const asked = `.group(${part(4)}).resource(${named(0)}).subresource(${subresource}).namespace(${place}).check(${part(3)})`;
-  return `size(variables.asked) > ${number} && ${account}${asked}.allowed()`;
+  const of = (field: keyof Question) => `string(variables.asked[${number}].${field})`;
+  const account = `authorizer.serviceAccount(${of('accountNamespace')}, ${of('account')})`;
+  const [resource, subresource] = [0, 1].map((part) => `(${of('resource')} + "/").split("/")[${part}]`);
+  const place = `(${of('namespace')} == "*" ? "" : ${of('namespace')})`;
+  const permission = `.group(${of('group')}).resource(${resource}).subresource(${subresource}).namespace(${place})`;
+  return `size(variables.asked) > ${number} && ${account}${permission}.check(${of('verb')}).allowed()`;
 }
 
 /**
@@ -56,8 +46,8 @@ export function authorizerVariables(questions: readonly string[]): CelVariable[]
   return [
     {
       name: 'asked',
-      note: 'what the rule asks of RBAC: account, where it may do what, and with which resource',
-      expression: `dyn(${questions.join(' +\n')}).filter(question, ${isAccount('question[0]', 'question[1]')}).distinct()`,
+      note: 'what the rule asks of RBAC, each question once',
+      expression: `dyn(${questions.join(' +\n')}).filter(question, ${isAccount('question.accountNamespace', 'question.account')}).distinct()`,
     },
     ...answers,
     {

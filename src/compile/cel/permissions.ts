@@ -1,13 +1,17 @@
-/** A question to RBAC, with CEL texts for what varies. */
-export interface Asked {
+/** A question to RBAC, in CEL texts. */
+export interface Question {
   accountNamespace: string;
   account: string;
   /** `*` is every namespace. */
   namespace: string;
   verb: string;
   group: string;
-  /** With subresource. */
+  /** With subresource: `workflowtasksets/status`. */
   resource: string;
+}
+
+/** The same as those see it who read roles. */
+export interface Asked extends Question {
   /** The list of what a rule of a role may call the resource. */
   resources: string;
 }

@@ -1,6 +1,7 @@
 import type { Access } from '../../language/expression.js';
 import type { Formula } from '../../language/formula.js';
 import type { FormulaPrinter } from './formulas.js';
+import type { Question } from './permissions.js';
 import type { Scope } from './scope.js';
 import { flat } from './values.js';
 
@@ -49,11 +50,20 @@ export class QuestionPrinter {
 
   private questions(access: Access, scope: Scope): string {
     const where = access.namespace ?? { node: 'constant' as const, value: '*' };
-    const { accountNamespace, account, verb, group, resource } = access;
-    const values = [accountNamespace, account, where, verb, group, resource];
-    return this.formulas.eachOf(values, scope, (texts) => `dyn([${questionText(texts)}])`);
+    const values = [access.accountNamespace, access.account, where, access.verb, access.group, access.resource];
+    return this.formulas.eachOf(
+      values,
+      scope,
+      ([accountNamespace = '', account = '', namespace = '', ...permission]) => {
+        const [verb = '', group = '', resource = ''] = permission;
+        return `dyn([${questionText({ accountNamespace, account, namespace, verb, group, resource })}])`;
+      },
+    );
   }
 }
 
-/** A question as a CEL list, so that no name can be taken for another. */
-export const questionText = (texts: readonly string[]) => `dyn([${texts.map((text) => `dyn(${text})`).join(', ')}])`;
+/** A question as a CEL map. */
+export function questionText({ accountNamespace, account, namespace, verb, group, resource }: Question): string {
+  const texts = Object.entries({ accountNamespace, account, namespace, verb, group, resource });
+  return `dyn({${texts.map(([key, text]) => `"${key}": dyn(${text})`).join(', ')}})`;
+}
