@@ -14,7 +14,7 @@ const LINEAR = 12;
 /** One line for each target: what was wished, what was measured and where, and whether that is enough. */
 export function targetLines(results) {
   return [
-    'Targets, each at the largest size that both finished:',
+    'Targets, each at the largest size that tells:',
     ...TARGETS.map((target) => lineOf(target, results)),
     linearity(results),
   ].join('\n');
@@ -25,8 +25,9 @@ function lineOf({ wish, peer, of, atLeast }, results) {
     .filter(({ engine, [of]: figure }) => engine === 'seawall' && figure)
     .map((own) => ({ own, other: results.find(({ engine, size }) => engine === peer && size === own.size) }))
     .filter(({ other }) => other?.[of]);
-  // A peer that was stopped took that long at least, which may be enough; it used more memory than we saw.
-  const { own, other } = pairs.filter(({ other: { isStopped } }) => !isStopped).at(-1) ?? pairs.at(-1) ?? {};
+  // A peer that was stopped had taken that much by then, which may be enough.
+  const tells = ({ own, other }) => !other.isStopped || other[of] >= atLeast * own[of];
+  const { own, other } = pairs.filter(tells).at(-1) ?? pairs.at(-1) ?? {};
   if (!own) return `  ?    ${wish}: not measured`;
   const ratio = other[of] / own[of];
   const measured = atLeast < 1 ? `${(1 / ratio).toFixed(1)}×` : `${ratio.toFixed(1)}×`;
