@@ -14,6 +14,8 @@ const FEW = 200;
 /** What rules see as `data`: the inventory, the profile, what is enabled and with which parameters. */
 export interface PolicyData extends JsonObject {
   inventory: Inventory;
+  /** By id: those that have something to judge. */
+  enabled: JsonObject;
 }
 
 /** Makes the data for objects that are one another's inventory. */
@@ -38,7 +40,8 @@ export function judge(
   profile: Profile,
 ): RawFinding[] {
   const data = policyData(objects, enabled, profile);
-  const inventory = objects.length > FEW ? prepared(policy, data, enabled.modes) : data.inventory;
+  const asked = enabled.modes.filter(({ id }) => id in data.enabled);
+  const inventory = objects.length > FEW ? prepared(policy, data, asked) : data.inventory;
   return evaluate(policy, { ...data, inventory }, objects).map((finding) => {
     const severity = profile.severities?.[finding.id];
     return severity && severity !== 'off' ? { ...finding, severity } : finding;
