@@ -43,5 +43,7 @@ function translateEscape(part: string, inClass: boolean): string {
   if (/^\\[dwbtnrf\\^$.*+?()[\]{}|/]$/.test(part)) return part;
   if (part === '\\-') return inClass ? part : '-';
   if (part === '\\') return part;
+  // RE2 takes any other sign of ASCII for itself (Go regexp/syntax/parse.go, escape).
+  if (/^\\[^0-9A-Za-z\u0080-\u{10ffff}]$/u.test(part)) return part.slice(1);
   throw new Error(`${part} is not understood here`);
 }
