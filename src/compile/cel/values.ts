@@ -17,7 +17,9 @@ export function literal(value: Json): string {
 
 /** CEL takes JSON's escapes, but not those of half surrogate pairs. */
 function stringLiteral(value: string): string {
-  return JSON.stringify(value.toWellFormed()).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  const text = JSON.stringify(value.toWellFormed()).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  // In a ClusterPolicy Kyverno would take `{{ }}` and `$( )` for variables of its own.
+  return text.replaceAll('{{', '{\\u007b').replaceAll('$(', () => '$\\u0028');
 }
 
 /** Prints values as CEL lists of their elements, which is total: a step that finds nothing leaves the list empty. */
