@@ -57,6 +57,15 @@ test_bad_labels if {
 	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
 }
 
+test_bad_name_no_pattern if {
+	manifests := json.unmarshal("[{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"ProjectConfig\",\"metadata\":{\"name\":\"shop\",\"namespace\":\"shop\"},\"spec\":{\"promotionPolicies\":[{\"stageSelector\":{},\"autoPromotionEnabled\":true},{\"stageSelector\":{\"name\":\"{test\"}}]}}]")
+	found := kargo_promotion_policy_shadowed.findings with input as manifests
+		with data.parameters as json.unmarshal("{\"kargo-promotion-policy-shadowed\":{}}")
+		with data.profile as {"namespace": "", "complete": true}
+		with data.inventory as json.unmarshal("{\"namespace\":{},\"cluster\":{}}")
+	{finding.number | some finding in found; finding.verdict == "fail"} == {0}
+}
+
 test_bad_regex_before_name if {
 	manifests := json.unmarshal("[{\"apiVersion\":\"kargo.akuity.io/v1alpha1\",\"kind\":\"ProjectConfig\",\"metadata\":{\"name\":\"shop\",\"namespace\":\"shop\"},\"spec\":{\"promotionPolicies\":[{\"stageSelector\":{\"name\":\"regex:prod\"},\"autoPromotionEnabled\":true},{\"stageSelector\":{\"name\":\"prod-eu\"},\"autoPromotionEnabled\":false},{\"stageSelector\":{\"name\":\"regexp:^(dev|uat)$\"},\"autoPromotionEnabled\":false},{\"stageSelector\":{\"name\":\"uat\"},\"autoPromotionEnabled\":true}]}}]")
 	found := kargo_promotion_policy_shadowed.findings with input as manifests

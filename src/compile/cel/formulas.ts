@@ -25,7 +25,9 @@ export class FormulaPrinter {
   }
 
   print(formula: Formula, scope: Scope): string {
-    return scope.once(formula, () => this.written(formula, scope));
+    return canEndInError(formula)
+      ? this.written(formula, scope)
+      : scope.once(formula, () => this.written(formula, scope));
   }
 
   private written(formula: Formula, scope: Scope): string {
@@ -147,6 +149,13 @@ export class FormulaPrinter {
       return `${isKnown} && !(${isSomebody} && ${this.permissions.mayAllow(asked)})`;
     });
   }
+}
+
+/** Text that is no pattern ends in an error, which the test before it absorbs only where both stand together. */
+function canEndInError(formula: Formula): boolean {
+  if (formula.form === 'not' || formula.form === 'some') return canEndInError(formula.of);
+  if (formula.form === 'and' || formula.form === 'or') return formula.of.some(canEndInError);
+  return formula.form === 'matches' && !['constant', 'parameter'].includes(formula.pattern.node);
 }
 
 const opposite = (test: string) => ({ true: 'false', false: 'true' })[test] ?? `!${test}`;
